@@ -16,7 +16,7 @@ import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import type { CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
+import type { NewActivityPage } from "@/lib/domain/screen/new-activity";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
@@ -37,7 +37,7 @@ export const FIRST_TYPE: Record<Level, string> = {
 };
 
 /** The form at the left; at the right what handing in changes, and what was recorded last. First of all, for whom. */
-export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: NewActivityProps) {
+export function NewActivity({ choice, lines, limits, recent, begins, closed, ...rest }: NewActivityProps) {
   const t = useTranslations("activities.form");
   const options = useOptions();
   const choiceOptions = useChoiceOptions();
@@ -81,7 +81,7 @@ export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: 
             )}
           </div>
           <div className={styles.aside}>
-            {lines.length > 0 ? <WhenSent lines={lines} today={rest.today} /> : null}
+            {lines.length > 0 ? <WhenSent lines={lines} limits={limits} today={rest.today} /> : null}
             {recent.length > 0 ? <RecentRecords recent={recent} today={rest.today} /> : null}
           </div>
         </Columns>
@@ -90,7 +90,7 @@ export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: 
   );
 }
 
-function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string }) {
+function WhenSent({ lines, limits, today }: Pick<NewActivityPage, "lines" | "limits" | "today">) {
   const t = useTranslations("activities.form");
   const own = useOwnWords();
   const gap = useGapWords(today);
@@ -115,6 +115,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
                 value={result.value ?? 0}
                 required={result.required ?? 1}
                 pace={pace}
+                limits={limits}
                 label={`${own(target.title)}: ${words}`}
               />
             )}

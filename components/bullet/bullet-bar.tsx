@@ -4,8 +4,8 @@ import styles from "./bullet-bar.module.css";
 const percent = (share: number) => `${share.toFixed(2)}%`;
 
 /** Done, target and today's pace on one scale: 22 px of SVG made on the server. `label` is the sentence it stands for. */
-export function BulletBar({ value, required, pace, label }: BulletFigures & { label: string }) {
-  const parts = bulletParts(value, required, pace);
+export function BulletBar({ label, ...figures }: BulletFigures & { label: string }) {
+  const parts = bulletParts(figures);
   return (
     <svg className={styles.bullet} role="img" aria-label={label}>
       {parts.bands.map((width, index) => (

@@ -1,9 +1,12 @@
+import { useSpeech } from "@/components/compliance/speech";
+import type { BulletFigures } from "@/lib/domain/screen/bullet";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./bullet-key.module.css";
 
 /** What the parts of a bullet bar mean; stands once above a list. */
-export function BulletKey() {
+export function BulletKey({ limits }: Pick<BulletFigures, "limits">) {
   const t = useTranslations("bullet");
+  const speech = useSpeech();
   return (
     <div className={styles.key}>
       <span>
@@ -30,7 +33,7 @@ export function BulletKey() {
           <rect fill="var(--band-2)" x="12" width="12" height="12" />
           <rect fill="var(--band-3)" x="24" width="12" height="12" />
         </svg>
-        {t("bands")}
+        {t("bands", { limits: limits.map((limit) => speech.stated(limit)).join(" · ") })}
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
+import type { BulletFigures } from "@/lib/domain/screen/bullet";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -30,14 +31,20 @@ type Rolled = "UNION" | "UNIT";
 export function useRollUpGroup(
   asOf: CivilDate,
   links: RowLinks,
+  limits: BulletFigures["limits"],
 ): (rollUps: readonly RollUp[]) => TargetGroup {
   const t = useTranslations("measures.group");
-  const toRow = useRollUpRow(asOf, links, "UNION");
+  const toRow = useRollUpRow(asOf, links, limits, "UNION");
   return (rollUps) => ({ title: t("BELOW"), rows: rollUps.map(toRow) });
 }
 
 /** A target of several units as one row: met of applicable, and how many are lacking. */
-export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rollUp: RollUp) => TargetRow {
+export function useRollUpRow(
+  asOf: CivilDate,
+  links: RowLinks,
+  limits: BulletFigures["limits"],
+  of: Rolled,
+): (rollUp: RollUp) => TargetRow {
   const { condition, threshold } = useMeasureWords();
   const own = useOwnWords();
   const speech = useSpeech();
@@ -61,7 +68,7 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
     bullet:
       rolled.applicable === 0
         ? null
-        : { value: (rolled.met * 100) / rolled.applicable, required: 100, pace: null },
+        : { value: (rolled.met * 100) / rolled.applicable, required: 100, pace: null, limits },
     figure: figure(rolled),
     gap: isOnlyWatched(target) ? watched(rolled) : gap(rolled, target.force === "ENCOURAGED"),
     standing: standingOf({ target, result: { status: rolled.worst ?? outside(target) } }, asOf),

@@ -1,7 +1,7 @@
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { yearOf } from "@/lib/domain/calendar";
-import { bulletOf } from "@/lib/domain/screen/bullet";
+import { type BulletFigures, bulletOf } from "@/lib/domain/screen/bullet";
 import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
@@ -26,9 +26,10 @@ export interface RowLinks {
 export function useTargetGroups(
   asOf: CivilDate,
   links: RowLinks,
+  limits: BulletFigures["limits"],
 ): (groups: readonly LineGroup[]) => TargetGroup[] {
   const t = useTranslations("measures.group");
-  const toRow = useTargetRow(asOf, links);
+  const toRow = useTargetRow(asOf, links, limits);
   return (groups) =>
     groups.map(({ kind, dueOn, lines }) => ({
       title: t(kind, { year: String(yearOf(asOf)), date: dueOn === null ? "" : formatDate(dueOn) }),
@@ -37,7 +38,11 @@ export function useTargetGroups(
 }
 
 /** A unit's line as a row with its bar. */
-export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetRow {
+export function useTargetRow(
+  asOf: CivilDate,
+  links: RowLinks,
+  limits: BulletFigures["limits"],
+): (line: Line) => TargetRow {
   const words = useMeasureWords();
   const figure = useFigure();
   const gap = useGapWords(asOf);
@@ -57,7 +62,7 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
       ]
         .filter(Boolean)
         .join(" · "),
-      bullet: bulletOf(line),
+      bullet: bulletOf(line, limits),
       claims: claims(line),
       figure: figure(line),
       paceWords: paceFigureOf(speech, line),

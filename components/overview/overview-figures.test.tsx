@@ -15,6 +15,7 @@ function labels(asOf: string): string {
             year: 2021,
             asOf,
             planTitle: "Kế hoạch",
+            limits: [],
             province: null,
             unitStandings: [],
             attention: [],

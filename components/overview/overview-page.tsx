@@ -45,6 +45,7 @@ export function OverviewContent(props: OverviewProps) {
         <Columns>
           <ProvinceTargets
             groups={overview.groups}
+            limits={overview.limits}
             day={day}
             why={(target) => here({ ...onPage, why: target })}
           />

@@ -26,7 +26,7 @@ interface TargetListProps extends TargetList {
 }
 
 /** The year's targets by level, each with how many of its units met it. */
-export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
+export function TargetListContent({ planTitle, limits, levels, day }: TargetListProps) {
   const t = useTranslations("targets");
   const names = useTranslations("measures.level");
   const language = useLocale();
@@ -59,9 +59,9 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
             key={level}
             heading={names(level)}
             aside={formatNumber(targets.length, language)}
-            end={index === 0 ? <BulletKey /> : null}
+            end={index === 0 ? <BulletKey limits={limits} /> : null}
           >
-            <TargetTable targets={targets} day={day} />
+            <TargetTable targets={targets} limits={limits} day={day} />
           </Section>
         ))}
       </Wrap>
@@ -80,14 +80,19 @@ function standsApart({ target, rolled, only }: TargetStanding): boolean {
 }
 
 /** What is asked of one unit with its figure, what of several with how many of them met it, all on one scale. */
-function TargetTable({ targets, day }: { targets: readonly TargetStanding[]; day: DayChoice }) {
+function TargetTable({
+  targets,
+  limits,
+  day,
+}: Pick<TargetListProps, "limits" | "day"> & { targets: readonly TargetStanding[] }) {
   const forces = useTranslations("measures.force");
   const page = (code: string) => withDay(targetPath(code), day);
-  const ofOne = useTargetRow(day.asOf, {
-    target: page,
-    why: (code) => withDay(targetPath(code), day, { why: code }),
-  });
-  const ofSeveral = useRollUpRow(day.asOf, { target: page, why: page }, "UNIT");
+  const ofOne = useTargetRow(
+    day.asOf,
+    { target: page, why: (code) => withDay(targetPath(code), day, { why: code }) },
+    limits,
+  );
+  const ofSeveral = useRollUpRow(day.asOf, { target: page, why: page }, limits, "UNIT");
   const speech = useSpeech();
   const rows = targets.map((standing) => {
     const row = standing.only === null ? ofSeveral(standing) : ofOne(standing.only);

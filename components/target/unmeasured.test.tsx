@@ -26,7 +26,7 @@ function shown(children: ReactNode): string {
 function Row() {
   const links = { target: (code: string) => code, why: (code: string) => code };
   const rolled = { met: 0, applicable: 0, counts: {}, worst: null };
-  const { gap, standing } = useRollUpRow("2021-09-30", links, "UNIT")({ target: asked, rolled });
+  const { gap, standing } = useRollUpRow("2021-09-30", links, [100], "UNIT")({ target: asked, rolled });
   return `${standing.status} ${gap}`;
 }
 

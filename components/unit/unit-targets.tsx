@@ -24,14 +24,14 @@ export function UnitTargets({
   lacking: (target: string) => string;
 }) {
   const t = useTranslations("units");
-  const toGroups = useTargetGroups(asOf, links);
-  const toRollUps = useRollUpGroup(asOf, { ...links, why: lacking });
+  const toGroups = useTargetGroups(asOf, links, view.limits);
+  const toRollUps = useRollUpGroup(asOf, { ...links, why: lacking }, view.limits);
   const words = useOwnWords();
   const own = toGroups(view.groups);
   const groups: TargetGroup[] = view.below.length > 0 ? [...own, toRollUps(view.below)] : own;
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <Section heading={t("targets", { count })} end={<BulletKey />}>
+    <Section heading={t("targets", { count })} end={<BulletKey limits={view.limits} />}>
       <TargetRows wide groups={groups} />
       {view.unmeasured.length > 0 ? (
         <Muted small className={styles.note}>

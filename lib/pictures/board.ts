@@ -121,8 +121,8 @@ async function drawSign(pen: Pen, { fill: under, ink, line, sign }: SignLook, to
   pen.drawImage(await drawn(sign, colour(ink)), GUTTER + 7, top + 7, SIGN - 14, SIGN - 14);
 }
 
-function drawBullet(pen: Pen, { value, required, pace }: BulletFigures, top: number): void {
-  const { bands, bar, tick, pace: at, paceBelow } = bulletParts(value, required, pace);
+function drawBullet(pen: Pen, figures: BulletFigures, top: number): void {
+  const { bands, bar, tick, pace: at, paceBelow } = bulletParts(figures);
   const left = RIGHT - BAR.width;
   const x = (percent: number) => (percent / 100) * BAR.width;
   for (const [nth, width] of bands.entries()) fill(pen, `band-${3 - nth}`, [left, top, x(width), BAR.height]);

@@ -79,7 +79,7 @@ it("writes every heading, name, figure and note of its board", async () => {
 it("is 1,080 points wide, and as high as its rows need", async () => {
   const rows = STATUSES.map((status, nth) => ({
     ...{ key: status, rank: nth === 0 ? "1" : null, name: "Tin, bài gửi website tỉnh", figure: "9/30" },
-    ...{ note: "còn 21, cần 7/tháng", bullet: { value: 9, required: 30, pace: 22 } },
+    ...{ note: "còn 21, cần 7/tháng", bullet: { value: 9, required: 30, pace: 22, limits: [50, 80, 100] } },
     standing: nth === 0 ? null : { status },
   }));
   const withRows = (shown: typeof rows): Board => ({

@@ -111,7 +111,7 @@ function unitBoard(speech: Speech, { name, operates, view }: Of<"UNIT">, { asOf 
       part(
         "TARGET",
         speech.t("board.targets", { count: lines.length }),
-        lines.map((line) => targetRow(speech, line, asOf)),
+        lines.map((line) => targetRow(speech, line, { asOf, limits: view.limits })),
       ),
     ],
   };
@@ -130,7 +130,9 @@ function targetBoard(speech: Speech, { view }: Of<"TARGET">, day: Day): Said {
       part(
         "UNIT",
         speech.t("board.units", { count: view.units.length }),
-        view.units.map(({ code, name, line }) => lineRow(speech, line, day.asOf, { key: code, name })),
+        view.units.map(({ code, name, line }) =>
+          lineRow(speech, line, { asOf: day.asOf, limits: view.limits }, { key: code, name }),
+        ),
       ),
     ],
   };
@@ -140,7 +142,7 @@ function targetBoard(speech: Speech, { view }: Of<"TARGET">, day: Day): Said {
 function overviewBoard(speech: Speech, { view }: Of<"OVERVIEW">, { asOf }: Day): Said {
   const { t } = speech;
   const { province, upperUnits } = view.figures;
-  const own = askedOf(view.groups).map((line) => targetRow(speech, line, asOf));
+  const own = askedOf(view.groups).map((line) => targetRow(speech, line, { asOf, limits: view.limits }));
   const troubled = view.attention.map(({ code, name, lines }) => ({
     ...{ key: code, name, rank: null, figure: "", bullet: null },
     note: lines.map((line) => plain(shortfallWords(speech, line, "attention"))).join("; "),
@@ -213,17 +215,27 @@ function tableBoard(speech: Speech, { name, view }: Of<"TABLE">): Said {
   };
 }
 
-function targetRow(speech: Speech, line: Line, asOf: string): BoardRow {
-  return lineRow(speech, line, asOf, { key: line.target.code, name: titleOf(speech, line.target) });
+/** The day that rows are of, and where the bands of their bars end. */
+interface RowsOf extends Pick<BulletFigures, "limits"> {
+  readonly asOf: string;
 }
 
-function lineRow(speech: Speech, line: Line, asOf: string, of: Pick<BoardRow, "key" | "name">): BoardRow {
+function targetRow(speech: Speech, line: Line, rows: RowsOf): BoardRow {
+  return lineRow(speech, line, rows, { key: line.target.code, name: titleOf(speech, line.target) });
+}
+
+function lineRow(
+  speech: Speech,
+  line: Line,
+  { asOf, limits }: RowsOf,
+  of: Pick<BoardRow, "key" | "name">,
+): BoardRow {
   return {
     ...of,
     rank: null,
     figure: wholeFigure(figureOf(speech, line)),
     note: [plain(gapWords(speech, line, asOf)), claimWords(speech, line)].filter(Boolean).join(" · "),
-    bullet: bulletOf(line),
+    bullet: bulletOf(line, limits),
     standing: standingOf(line, asOf),
   };
 }

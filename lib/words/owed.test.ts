@@ -44,6 +44,7 @@ function page(shown: readonly OwedItem[], more: Partial<OwedPage> = {}): OwedPag
   const view = {
     target: TARGET,
     plan: { title: "Kế hoạch", titleEn: null, documentNo: null, issuedOn: null },
+    limits: [],
     rolled: rollUp([]),
     units: UNITS,
     outside: 0,

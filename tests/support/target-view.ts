@@ -46,6 +46,7 @@ export function viewOf(
   return {
     target: asked,
     plan,
+    limits: [],
     rolled,
     units,
     outside: 0,

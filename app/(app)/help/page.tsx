@@ -9,11 +9,16 @@ import { Band } from "@/components/ui/band";
 import { Muted } from "@/components/ui/muted";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import { bandLimits } from "@/lib/domain/screen/bullet";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./help.module.css";
 
-const EXAMPLE = { value: 9, required: 30, pace: 22 };
+const EXAMPLE = {
+  ...{ value: 9, required: 30, pace: 22 },
+  limits: bandLimits({ classes: DEFAULT_CLASSES }),
+};
 /** What each role does most, in the words of the screens (docs/guides has it in full). */
 const TASKS = ["log", "returned", "decide", "appoint", "imported", "people"] as const;
 const RULES = ["counts1", "counts2", "counts3", "counts4"] as const;
@@ -60,7 +65,7 @@ export default function HelpPage() {
               <Muted small className={styles.example}>
                 {t("example")}
               </Muted>
-              <BulletKey />
+              <BulletKey limits={EXAMPLE.limits} />
             </Section>
             <Section heading={t("countsTitle")}>
               <ul className={styles.rules}>

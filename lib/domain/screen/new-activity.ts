@@ -20,6 +20,8 @@ export interface NewActivityPage {
   readonly today: CivilDate;
   /** The unit's own count targets this year; none in a year without a plan. */
   readonly lines: readonly CountLine[];
+  /** Where bands of bars end, by the plan's classes. */
+  readonly limits: readonly number[];
   /** Where each type appears according to the plan. */
   readonly usualOutlet: Readonly<Record<string, string>>;
   /** Days on which the unit is closed. */

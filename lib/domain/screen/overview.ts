@@ -10,6 +10,7 @@ import { isApplicable } from "../compliance/rollup";
 import { isMeasureOn } from "../measure";
 import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
+import { bandLimits } from "./bullet";
 import { groupLines, type Line, type LineGroup, linesOf, withClaims } from "./line";
 import { compareTroubled, type MatrixSource, mandatoryStanding, type PlacedUnit, targetsOf } from "./matrix";
 import { withVacancy } from "./vacancies";
@@ -26,6 +27,8 @@ export interface OverviewView extends Day {
   /** Code of the PROVINCIAL unit. */
   readonly province: string | null;
   readonly planTitle: string;
+  /** Where bands of bars end, by the plan's classes. */
+  readonly limits: readonly number[];
   readonly elapsed: Share;
   readonly figures: Overview;
   readonly groups: readonly LineGroup[];
@@ -63,6 +66,7 @@ export function overviewView(source: MatrixSource & { readonly facts: Facts }): 
     asOf,
     province: province?.code ?? null,
     planTitle: plan.title,
+    limits: bandLimits(plan),
     elapsed: elapsedShareOfYear(year, asOf),
     figures,
     groups: groupLines(

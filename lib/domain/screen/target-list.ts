@@ -14,5 +14,7 @@ export interface TargetStanding {
 /** The year's targets, by level. */
 export interface TargetList {
   readonly planTitle: string;
+  /** Where bands of bars end, by the plan's classes. */
+  readonly limits: readonly number[];
   readonly levels: readonly { readonly level: Level; readonly targets: readonly TargetStanding[] }[];
 }

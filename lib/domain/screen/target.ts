@@ -10,6 +10,7 @@ import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target, type ToldChange } from "../plan";
 import type { TargetPassage } from "../plan-document/document";
 import { compareText } from "../text";
+import { bandLimits } from "./bullet";
 import type { ChairsUnder } from "./chairs-under";
 import { doneOf, hasOwnRequirement, type Line, lineOf, standingOfAsked, withClaims } from "./line";
 import type { MatrixSource } from "./matrix";
@@ -47,6 +48,8 @@ export interface Curves {
 export interface TargetView {
   readonly target: Target;
   readonly plan: Pick<Plan, "title" | "documentNo" | "issuedOn">;
+  /** Where bands of bars end, by the plan's classes. */
+  readonly limits: readonly number[];
   readonly rolled: RolledUp;
   /** Units of whom it is asked, trouble first, then the least done. */
   readonly units: readonly UnitLine[];
@@ -77,6 +80,7 @@ export function targetView(
   return {
     target,
     plan: { title: plan.title, documentNo: plan.documentNo, issuedOn: plan.issuedOn },
+    limits: bandLimits(plan),
     rolled: rollUp(results),
     units: withClaims(lines, indexFacts(facts), compliance)
       .map((line) => ({

@@ -9,6 +9,7 @@ import type { Compliance, Result, UnitSummary } from "../compliance/result";
 import { isMeasureOn, isOnChairs } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan, type Target } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
+import { bandLimits } from "./bullet";
 import { isDuty } from "./chair";
 import { groupLines, type Line, type LineGroup, lineOf, linesByTarget, withClaims } from "./line";
 import { mandatoryStanding, rolledUpTargets, targetsOf } from "./matrix";
@@ -33,6 +34,8 @@ export interface ShortfallView {
 /** What a unit's page states (ux.md §4). */
 export interface UnitView {
   readonly planTitle: string;
+  /** Where bands of bars end, by the plan's classes. */
+  readonly limits: readonly number[];
   readonly summary: UnitSummary;
   readonly groups: readonly LineGroup[];
   readonly shortfalls: readonly ShortfallView[];
@@ -74,6 +77,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   const chairTargets = sameLevel ? lines.map(({ target }) => target).filter(isAboutChairs) : [];
   return {
     planTitle: plan.title,
+    limits: bandLimits(plan),
     summary: summaryOf(compliance, unit.code),
     groups: groupLines(withClaims(lines, records, { year, asOf })),
     shortfalls: shortfallsOf(lines, records, unit.code, asOf),

@@ -136,7 +136,7 @@ function outlookOf(
   { year, asOf }: Day,
 ): Omit<Outlook, "code" | "name"> | null {
   const line = lineOf(target, result, year, asOf);
-  const bullet = bulletOf(line);
+  const bullet = bulletOf(line, []);
   if (bullet === null) return null;
   const { value, required } = bullet;
   const grows = isSummed(target.measure) && !line.final;

@@ -14,6 +14,7 @@ import { isSummed } from "@/lib/domain/measure";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
+import { bandLimits } from "@/lib/domain/screen/bullet";
 import { type Line, linesOf, withClaims } from "@/lib/domain/screen/line";
 import type { Begins, CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
 import { submittedStatus } from "@/lib/domain/workflow";
@@ -56,11 +57,12 @@ async function ofUnit(
   tx: SessionTx,
   scope: Scope,
   unit: string | undefined,
-): Promise<Pick<NewActivityPage, "lines" | "usualOutlet" | "recent" | "closed">> {
-  if (unit === undefined) return { lines: [], usualOutlet: {}, recent: [], closed: [] };
+): Promise<Pick<NewActivityPage, "lines" | "limits" | "usualOutlet" | "recent" | "closed">> {
+  if (unit === undefined) return { lines: [], limits: [], usualOutlet: {}, recent: [], closed: [] };
   const { plan, lines } = await unitCountLines(tx, scope, unit);
   return {
     lines,
+    limits: plan === null ? [] : bandLimits(plan),
     usualOutlet: usualOutlets(plan),
     recent: await recentlyRecorded(tx, unit, RECENT),
     closed: await closedDaysOf(tx, unit),

@@ -5,6 +5,7 @@ import { once } from "@/lib/domain/compliance/once";
 import { rollUp } from "@/lib/domain/compliance/order";
 import type { Result } from "@/lib/domain/compliance/result";
 import { isMeasured, type Target } from "@/lib/domain/plan";
+import { bandLimits } from "@/lib/domain/screen/bullet";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { TargetList, TargetStanding } from "@/lib/domain/screen/target-list";
 import { compareText } from "@/lib/domain/text";
@@ -35,6 +36,7 @@ const lists = once(({ plan, compliance }: Snapshot): TargetList => {
       .map((target) => standing(target, results.get(target.code) ?? []));
   return {
     planTitle: plan.title,
+    limits: bandLimits(plan),
     levels: LEVELS.map((level) => ({ level, targets: ofLevel(level) })).filter(
       ({ targets }) => targets.length > 0,
     ),
