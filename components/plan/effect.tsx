@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { useStatusWords } from "@/components/status/status-words";
 import { Muted } from "@/components/ui/muted";
+import { PlainLink } from "@/components/ui/text-link";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { Target } from "@/lib/domain/plan";
 import type { Effect } from "@/lib/domain/screen/plan";
@@ -40,9 +41,12 @@ export function EffectPart({
 export function TurnedUnits({
   effect: { asOf, turnedCount, turned },
   force,
+  unitHref,
 }: {
   effect: Effect;
   force: Target["force"];
+  /** The page of a unit on the day of the effect. */
+  unitHref: (unit: string) => string;
 }) {
   const t = useTranslations("plans");
   const words = useStatusWords();
@@ -55,7 +59,16 @@ export function TurnedUnits({
       <h3>{t("turnedUnits")}</h3>
       <ul>
         {turned.map(({ unit, name, before, after }) => (
-          <li key={unit}>{t("turned", { name, before: status(before), after: status(after) })}</li>
+          <li key={unit}>
+            {t.rich("turned", {
+              ...{ name, before: status(before), after: status(after) },
+              unit: (chunks) => (
+                <PlainLink tall href={unitHref(unit)}>
+                  {chunks}
+                </PlainLink>
+              ),
+            })}
+          </li>
         ))}
       </ul>
       {more === 0 ? null : <Muted>{t("turnedMore", { n: more, count: formatNumber(more, language) })}</Muted>}

@@ -1,3 +1,4 @@
+import { address, unitPath } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormBar } from "@/components/ui/form-bar";
@@ -59,7 +60,13 @@ export function OpenTargetPart({ open, plan, changes, today, passages, actions }
       <PassageLink passage={passage} />
       {effect === null ? null : <EffectPart effect={effect} differs={differs} />}
       {changes ? <Editor open={open} plan={plan} today={today} actions={actions} /> : <Rule target={tried} />}
-      {effect === null ? null : <TurnedUnits effect={effect} force={tried.force} />}
+      {effect === null ? null : (
+        <TurnedUnits
+          effect={effect}
+          force={tried.force}
+          unitHref={(unit) => address(unitPath(unit), { asOf: effect.asOf })}
+        />
+      )}
       <History open={open} />
       {changes && target !== null ? (
         <div className={styles.part}>

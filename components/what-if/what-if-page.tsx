@@ -60,7 +60,11 @@ export function WhatIfContent({ view, day }: WhatIfProps) {
           <Figures open={open} day={day} />
           <EffectPart effect={open.effect} differs={open.differs} />
           <Keep open={open} />
-          <TurnedUnits effect={open.effect} force={open.tried.force} />
+          <TurnedUnits
+            effect={open.effect}
+            force={open.tried.force}
+            unitHref={(unit) => withDay(unitPath(unit), day, { why: open.target.code })}
+          />
         </Section>
         {open.outlooks.length === 0 ? null : (
           <Part id="outlook" label={outlookWorst(speech, open)}>
