@@ -1,5 +1,5 @@
+import type { TableFormat } from "@/lib/domain/file";
 import { savedAs, UNKEPT } from "@/lib/http/headers";
-import type { TableFormat } from "@/lib/transfer/table-file";
 
 const TYPES: Readonly<Record<TableFormat, string>> = {
   csv: "text/csv; charset=utf-8",

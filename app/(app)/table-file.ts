@@ -1,10 +1,11 @@
 import { attachment } from "@/app/(app)/attachment";
 import { readTold, tell } from "@/lib/auth/told";
+import type { TableFormat } from "@/lib/domain/file";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { spokenTo } from "@/lib/http/reader";
 import { type Address, parsedQuery } from "@/lib/queries/frame/asked-day";
-import { type FileTable, fileName, type TableFormat, tableCsv, tableXlsx } from "@/lib/transfer/table-file";
+import { type FileTable, fileName, tableCsv, tableXlsx } from "@/lib/transfer/table-file";
 
 /** What a transaction of whoever asks is opened with. */
 type Opened = Parameters<Parameters<typeof readTold>[2]>;

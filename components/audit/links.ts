@@ -5,6 +5,7 @@ import { recordPath } from "@/components/record/links";
 import { reorganisationPath } from "@/components/reorganisation/links";
 import { reportPath } from "@/components/report/links";
 import type { AuditLine } from "@/lib/domain/audit";
+import type { TableFormat } from "@/lib/domain/file";
 import type { AuditAsked } from "@/lib/domain/screen/audit";
 import { SHOWN_KINDS } from "@/lib/records/all";
 import { auditedKind } from "@/lib/words/audit";
@@ -15,7 +16,7 @@ export function auditPath(asked: AuditAsked, other: Partial<AuditAsked> = {}): s
 }
 
 /** The same list as a file. */
-export function auditFilePath(asked: AuditAsked, format: "csv" | "xlsx"): string {
+export function auditFilePath(asked: AuditAsked, format: TableFormat): string {
   return address(`/audit/list.${format}`, { ...asked, after: "" });
 }
 

@@ -1,5 +1,6 @@
 import { address } from "@/components/compliance/links";
 import type { Action } from "@/components/ui/use-send";
+import type { TableFormat } from "@/lib/domain/file";
 import type { CatalogueAsked } from "@/lib/domain/screen/catalogue";
 
 /** Which entry, in the version that was seen. */
@@ -14,7 +15,7 @@ export type EntryAction = Action<EntryAt>;
 export const CATALOGUE = "/settings/catalogue";
 
 /** Both lists as one file. */
-export function catalogueFilePath(format: "csv" | "xlsx", { ...asked }: CatalogueAsked): string {
+export function catalogueFilePath(format: TableFormat, { ...asked }: CatalogueAsked): string {
   return address(`${CATALOGUE}/list.${format}`, asked);
 }
 

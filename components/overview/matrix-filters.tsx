@@ -18,6 +18,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { WORST_FIRST } from "@/lib/domain/compliance/order";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";
+import type { LevelBelow } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./matrix-filters.module.css";
@@ -106,6 +107,6 @@ function Sorting({ view, sort }: { view: MatrixView; sort: string }) {
 }
 
 /** Addresses of the two levels; filters of one level mean little at the other. */
-export function levelPath(day: Day, level: "UPPER" | "GRASSROOTS"): string {
+export function levelPath(day: Day, level: LevelBelow): string {
   return `${withDay("/overview", day, level === "GRASSROOTS" ? { level } : {})}#units`;
 }

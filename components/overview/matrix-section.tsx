@@ -12,6 +12,7 @@ import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { askedColumns } from "@/lib/domain/screen/matrix-columns";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
+import type { LevelBelow } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
 import { useFilterWords } from "./filter-words";
 import { type MatrixPlace, useMatrixData } from "./matrix-data";
@@ -86,7 +87,7 @@ function Unasked({ targets }: { targets: readonly MeasuredTarget[] }) {
   return <Muted small>{t("unasked", { targets: named })}</Muted>;
 }
 
-function levelOf(view: MatrixView): "UPPER" | "GRASSROOTS" {
+function levelOf(view: MatrixView): LevelBelow {
   return view.level === "GRASSROOTS" ? "GRASSROOTS" : "UPPER";
 }
 

@@ -7,6 +7,7 @@ import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { ExportLinks } from "@/components/ui/export-links";
+import type { TableFormat } from "@/lib/domain/file";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
@@ -27,7 +28,7 @@ export function OverviewBand({
   day: DayChoice;
   /** The address's other parameters, which a change of day keeps. */
   filters: Readonly<Record<string, string | undefined>>;
-  exportAt: (format: "csv" | "xlsx") => string;
+  exportAt: (format: TableFormat) => string;
   children: ReactNode;
 }) {
   const t = useTranslations("overview");

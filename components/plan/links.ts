@@ -1,4 +1,5 @@
 import { address } from "@/components/compliance/links";
+import type { TableFormat } from "@/lib/domain/file";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
 import type { ExceptionsAsked } from "@/lib/domain/screen/overrides";
 
@@ -30,11 +31,7 @@ export function overridesPath(
 }
 
 /** The same list as a file. */
-export function overridesFilePath(
-  year: number,
-  format: "csv" | "xlsx",
-  { ...asked }: ExceptionsAsked,
-): string {
+export function overridesFilePath(year: number, format: TableFormat, { ...asked }: ExceptionsAsked): string {
   return address(`/plans/${year}/overrides/list.${format}`, asked);
 }
 

@@ -1,3 +1,4 @@
+import type { OwnSession } from "@/lib/domain/account";
 import "server-only";
 import { authClient } from "./client";
 import { inTime } from "./deadline";
@@ -32,7 +33,7 @@ export interface KeptSecondStep {
 
 /** How long a session lives: `idleSeconds` null = however long it rests. */
 export interface Lifetime {
-  readonly purpose: "interactive" | "token";
+  readonly purpose: OwnSession["purpose"];
   readonly idleSeconds: number | null;
   readonly lifetimeSeconds: number;
 }

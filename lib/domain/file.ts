@@ -14,6 +14,9 @@ export const MEDIA_TYPES: Readonly<Record<FileType, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** What a list is taken out as. */
+export type TableFormat = Extract<FileType, "xlsx"> | "csv";
+
 const PICTURES = ["jpg", "png", "webp"] as const;
 export type PictureType = (typeof PICTURES)[number];
 

@@ -2,6 +2,8 @@ import type { CivilDate } from "./calendar";
 
 export const LEVELS = ["PROVINCIAL", "UPPER", "GRASSROOTS"] as const;
 export type Level = (typeof LEVELS)[number];
+/** Of which a federation has many. */
+export type LevelBelow = Exclude<Level, "PROVINCIAL">;
 
 export const KINDS = [
   "PROVINCE_FEDERATION",

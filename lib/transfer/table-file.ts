@@ -1,4 +1,5 @@
 import { type CellValue, type ColumnDef, writeXlsxStream } from "hucre/xlsx";
+import type { TableFormat } from "@/lib/domain/file";
 import { formatDate, formatInstant } from "@/lib/format";
 import { type CsvValue, EXCEL_BOM, toCsv } from "./csv";
 
@@ -15,8 +16,6 @@ export interface FileTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CsvValue[])[];
 }
-
-export type TableFormat = "csv" | "xlsx";
 
 /** How many letters a column is wide. */
 const [NARROWEST, WIDEST, SAMPLED] = [9, 60, 200];

@@ -11,7 +11,7 @@ import type { MeasuredTarget, Plan } from "../plan";
 import { doneInOrder, type Line, lineOf, linesOf } from "../screen/line";
 import { type PlacedUnit, rolledUpTargets, targetsOf } from "../screen/matrix";
 import { compareText } from "../text";
-import { holdsOn, type Level } from "../unit";
+import { holdsOn, type Level, type LevelBelow } from "../unit";
 import { type Appendices, type AppointedReporter, appendicesOf, type ReportedActivity } from "./appendices";
 
 /** A day's answer for all that the asker sees, with what it was folded from. */
@@ -135,7 +135,7 @@ export function reportFigures(source: ReportSource): ReportFigures {
   };
 }
 
-const LEVELS_BELOW: Record<Level, readonly ("UPPER" | "GRASSROOTS")[]> = {
+const LEVELS_BELOW: Record<Level, readonly LevelBelow[]> = {
   PROVINCIAL: ["UPPER", "GRASSROOTS"],
   UPPER: ["GRASSROOTS"],
   GRASSROOTS: [],
@@ -178,10 +178,7 @@ interface OfLevel {
   readonly then: Compliance | null;
 }
 
-function levelFigures(
-  level: "UPPER" | "GRASSROOTS",
-  { plan, compliance, units, then }: OfLevel,
-): LevelFigures {
+function levelFigures(level: LevelBelow, { plan, compliance, units, then }: OfLevel): LevelFigures {
   const operating = new Map(
     units.filter((unit) => unit.level === level).map((unit) => [unit.code, unit.name]),
   );

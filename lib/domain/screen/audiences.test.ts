@@ -4,6 +4,7 @@ import type { MeasureScope } from "@/lib/domain/measure";
 import type { Target } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import { target } from "@/tests/support/facts";
+import type { LevelBelow } from "../unit";
 import { audiencesOf, chairsReach } from "./audiences";
 
 const asks = (audience: "WORKERS" | "COMMITTEE_MEMBERS", purpose: "LEADERS_LINK" | "CADRE_LINK") =>
@@ -22,8 +23,7 @@ it("offers whom the plan counts in such a group first, and nobody twice", () => 
 });
 
 it("offers of a page no member of a group, and of a unit nobody whom it does not have", () => {
-  const of = (purpose: string, level: "UPPER" | "GRASSROOTS") =>
-    audiencesOf({ purpose, level, counted: [] }, null);
+  const of = (purpose: string, level: LevelBelow) => audiencesOf({ purpose, level, counted: [] }, null);
   expect(of("PUBLIC_PAGE", "UPPER")).toEqual(["WORKERS"]);
   expect(of("CADRE_LINK", "UPPER")).toEqual(["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS", "CHAIRS"]);
   expect(of("CADRE_LINK", "GRASSROOTS")).toEqual(["COMMITTEE_MEMBERS"]);

@@ -7,7 +7,7 @@ import { indexFacts } from "../compliance/records";
 import type { Completion, Compliance, Result } from "../compliance/result";
 import { FORCES, isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { compareText } from "../text";
-import { holdsOn, type Kind, type Level, type UnitFact } from "../unit";
+import { holdsOn, type Kind, type Level, type LevelBelow, type UnitFact } from "../unit";
 import { type Line, linesByTarget } from "./line";
 import type { Vacancies } from "./vacancies";
 
@@ -83,10 +83,7 @@ export function targetsOf(plan: Plan, level: Level): MeasuredTarget[] {
 }
 
 /** Every operating unit of a level with its cells; columns come from the plan, totals are met / applicable. */
-export function matrixOf(
-  { plan, compliance, units }: MatrixSource,
-  level: "UPPER" | "GRASSROOTS",
-): MatrixView {
+export function matrixOf({ plan, compliance, units }: MatrixSource, level: LevelBelow): MatrixView {
   const { asOf } = compliance;
   const own = targetsOf(plan, level);
   const below = level === "UPPER" ? rolledUpTargets(plan) : [];

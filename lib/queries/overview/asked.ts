@@ -1,11 +1,11 @@
 import { STATUSES } from "@/lib/domain/compliance/result";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
-import { KINDS } from "@/lib/domain/unit";
+import { KINDS, type LevelBelow } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 
 /** What the address asks of the matrix; what it does not understand asks nothing. */
 export interface MatrixAsked {
-  readonly level: "UPPER" | "GRASSROOTS";
+  readonly level: LevelBelow;
   readonly filter: MatrixFilter;
 }
 

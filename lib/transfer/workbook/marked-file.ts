@@ -1,5 +1,5 @@
+import type { TableFormat } from "@/lib/domain/file";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
-import type { TableFormat } from "@/lib/transfer/table-file";
 import { textOf } from "./cell-value";
 import type { CellGrid } from "./grid";
 import type { Marks } from "./mark-rows";
