@@ -5,6 +5,7 @@ import { perform } from "@/lib/actions/pipeline";
 import { UNIT_ACTIONS } from "@/lib/actions/units/all";
 import { withScope } from "@/lib/auth/scope";
 import { disconnect } from "@/lib/db/client";
+import { pastedUnits } from "@/lib/domain/pasted-units";
 import { beginsAnew, welcomePage } from "@/lib/queries/welcome/page";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
@@ -129,6 +130,39 @@ describe("a list of units", () => {
       codes,
     ]);
     expect(rows).toEqual([]);
+  });
+
+  it("of a whole province is read and entered at once: 1,500 unions below 100 communes", async () => {
+    const beta = await foundFederation(client, "beta");
+    const communes = Array.from({ length: 100 }, (_, nth) => `Công đoàn xã Thứ ${nth + 1}`);
+    const lines = communes.flatMap((commune, at) => [
+      `${at + 1}\t${commune}\t\t`,
+      ...Array.from(
+        { length: 15 },
+        (_, nth) => `\tCĐCS Công ty ${at + 1}-${nth + 1}\t${commune}\t${nth * 40}`,
+      ),
+    ]);
+    const text = ["TT\tTên đơn vị\tCấp trên\tSố lao động", ...lines].join("\n");
+    const began = performance.now();
+    const { units, leftOut } = pastedUnits(text);
+    expect([units.length, leftOut, units.filter(({ sure }) => !sure)]).toEqual([1_600, [], []]);
+    const places = new Map(units.map(({ line }, at) => [line, at]));
+    const listed = units.map(({ name, code, kind, below }) => ({
+      ...{ name, code, kind },
+      below: below === null ? null : (places.get(below) ?? null),
+    }));
+    expect(await enter(listed, personAt(beta, "PROVINCIAL_ADMIN", "P"))).toMatchObject({
+      entered: 1_600,
+      known: 0,
+    });
+    expect(performance.now() - began, "a minute of the twenty that a province has").toBeLessThan(60_000);
+    const { rows } = await client.query(
+      `SELECT p.name, count(*)::int AS n FROM placements s JOIN units u ON u.id = s.unit_id JOIN units p ON p.id = s.parent_id
+       WHERE u.tenant_id = $1 AND u.name ~ '^CĐCS Công ty' GROUP BY p.name`,
+      [beta.tenant],
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(communes.toSorted());
+    expect(new Set(rows.map(({ n }) => n))).toEqual(new Set([15]));
   });
 
   it("is an administrator's to enter", async () => {

@@ -54,8 +54,16 @@ test.each([
     { name: "CĐCS Công ty Mới", code: "M", unitKind: "ENTERPRISE", to: "LĐLĐ LX" },
     { came: ["M LX CĐCS Công ty Mới"], went: [] },
   ],
-  ["rename", { unit: "CĐCS A", name: "CĐCS Công ty An" }, { came: ["A LX CĐCS Công ty An"], went: ["A LX CĐCS A"] }],
-  ["move", { units: "A\nCĐCS B", to: "CD" }, { came: ["A CD CĐCS A", "B CD CĐCS B"], went: ["A LX CĐCS A", "B LX CĐCS B"] }],
+  [
+    "rename",
+    { unit: "CĐCS A", name: "CĐCS Công ty An" },
+    { came: ["A LX CĐCS Công ty An"], went: ["A LX CĐCS A"] },
+  ],
+  [
+    "move",
+    { units: "A\nCĐCS B", to: "CD" },
+    { came: ["A CD CĐCS A", "B CD CĐCS B"], went: ["A LX CĐCS A", "B LX CĐCS B"] },
+  ],
   ["merge", { units: "B", to: "CĐCS A" }, { came: [], went: ["B LX CĐCS B"] }],
   [
     "merge",
@@ -64,7 +72,13 @@ test.each([
   ],
   [
     "split",
-    { unit: "LX", parts: "X1\tCông đoàn xã Một\nX2; Công đoàn xã Hai", spread: "A\tX1\nB; X2", old: "ENDS", unitKind: "COMMUNE_UNION" },
+    {
+      unit: "LX",
+      parts: "X1\tCông đoàn xã Một\nX2; Công đoàn xã Hai",
+      spread: "A\tX1\nB; X2",
+      old: "ENDS",
+      unitKind: "COMMUNE_UNION",
+    },
     {
       came: ["A X1 CĐCS A", "B X2 CĐCS B", "X1 TINH Công đoàn xã Một", "X2 TINH Công đoàn xã Hai"],
       went: ["A LX CĐCS A", "B LX CĐCS B", "LX TINH LĐLĐ LX"],
@@ -80,25 +94,33 @@ test.each([
     { unit: "A", code: "A2", name: "Nghiệp đoàn A", unitKind: "SYNDICATE" },
     { came: ["A2 LX Nghiệp đoàn A"], went: ["A LX CĐCS A"] },
   ],
-])("%s %j is shown, done as it was shown, touches no day before, and is put back", async (kind, said, then) => {
-  const [before, past] = [await unitsOn(ON), await resultsOf(2021)];
-  const { steps } = await tried({ kind, ...said });
-  expect(await unitsOn(ON), "nothing is written").toEqual(before);
-  const body = { on: ON, reason: "Đề án", steps };
-  const done = await call(admin, "POST", "reorganisations", { body });
-  expect(done.status, done.text).toBe(200);
-  const after = await unitsOn(ON);
-  expect(after.filter((each) => !before.includes(each))).toEqual(then.came);
-  expect(before.filter((each) => !after.includes(each))).toEqual(then.went);
-  expect(await resultsOf(2021)).toEqual(past);
-  const back = await call(admin, "POST", `reorganisations/${done.body.id}/undo`, { body: { reason: "Ghi nhầm" } });
-  expect(back.status).toBe(200);
-  expect(await unitsOn(ON)).toEqual(before);
-});
+])(
+  "%s %j is shown, done as it was shown, touches no day before, and is put back",
+  async (kind, said, then) => {
+    const [before, past] = [await unitsOn(ON), await resultsOf(2021)];
+    const { steps } = await tried({ kind, ...said });
+    expect(await unitsOn(ON), "nothing is written").toEqual(before);
+    const body = { on: ON, reason: "Đề án", steps };
+    const done = await call(admin, "POST", "reorganisations", { body });
+    expect(done.status, done.text).toBe(200);
+    const after = await unitsOn(ON);
+    expect(after.filter((each) => !before.includes(each))).toEqual(then.came);
+    expect(before.filter((each) => !after.includes(each))).toEqual(then.went);
+    expect(await resultsOf(2021)).toEqual(past);
+    const back = await call(admin, "POST", `reorganisations/${done.body.id}/undo`, {
+      body: { reason: "Ghi nhầm" },
+    });
+    expect(back.status).toBe(200);
+    expect(await unitsOn(ON)).toEqual(before);
+  },
+);
 
 test.each([
   [{ kind: "found", name: "X", to: "LX" }, ["code required", "unitKind required"]],
-  [{ kind: "found", name: "X", code: "A", unitKind: "ENTERPRISE", to: "LX" }, ["code reorganisation.codeTaken"]],
+  [
+    { kind: "found", name: "X", code: "A", unitKind: "ENTERPRISE", to: "LX" },
+    ["code reorganisation.codeTaken"],
+  ],
   [{ kind: "rename", unit: "A" }, ["name required"]],
   [{ kind: "rename", unit: "A", name: "Tên mới", on: "2100-01-01" }, ["on reorganisation.renamedAhead"]],
   [{ kind: "move", units: "A" }, ["to required"]],
