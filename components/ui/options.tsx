@@ -13,3 +13,6 @@ export function Options({ options }: { options: readonly Option[] }) {
     </option>
   ));
 }
+
+/** As many as are looked through by eye. */
+export const MOST_LISTED = 30;

@@ -5,15 +5,13 @@ import { Combobox } from "@/components/ui/combobox";
 import type { FieldLabels } from "@/components/ui/field";
 import { useField, useForm } from "@/components/ui/form-context";
 import { HeldSelect } from "@/components/ui/held-select";
-import type { Option } from "@/components/ui/options";
+import { MOST_LISTED, type Option } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import { SelectField } from "@/components/ui/select-field";
 import type { Found } from "@/components/ui/use-found";
 import { finderOf } from "@/lib/domain/text";
 import styles from "./long-select.module.css";
 
-/** As many as are looked through by eye. */
-export const MOST_LISTED = 30;
 /** As many as a search shows at once. */
 const SHOWN = 20;
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { MOST_LISTED } from "@/components/unit-choice/long-select";
+import { MOST_LISTED } from "@/components/ui/options";
 
 /** Selects with more options than are looked through by eye. */
 export function longChoices(page: Page): Promise<string[]> {
