@@ -8,7 +8,7 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import { SearchField } from "@/components/ui/search-field";
-import { Section } from "@/components/ui/section";
+import { Part, Section } from "@/components/ui/section";
 import { Segments } from "@/components/ui/segments";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
@@ -73,23 +73,25 @@ export function CatalogueContent({
 function Filters({ q, use }: CatalogueAsked) {
   const t = useTranslations("catalogue");
   return (
-    <FilterForm action={CATALOGUE} id="catalogue-filters">
-      <Segments
-        name="use"
-        label={t("use")}
-        value={use}
-        options={(["", "used", "off"] as const).map((value) => ({
-          value,
-          label: t(`uses.${value || "all"}`),
-        }))}
-      />
-      <ToolbarEnd>
-        <SearchField name="q" label={t("search")} value={q} />
-      </ToolbarEnd>
-      <noscript>
-        <Button type="submit">{t("show")}</Button>
-      </noscript>
-    </FilterForm>
+    <Part label={t("search")} tight>
+      <FilterForm action={CATALOGUE} id="catalogue-filters">
+        <Segments
+          name="use"
+          label={t("use")}
+          value={use}
+          options={(["", "used", "off"] as const).map((value) => ({
+            value,
+            label: t(`uses.${value || "all"}`),
+          }))}
+        />
+        <ToolbarEnd>
+          <SearchField name="q" label={t("search")} value={q} />
+        </ToolbarEnd>
+        <noscript>
+          <Button type="submit">{t("show")}</Button>
+        </noscript>
+      </FilterForm>
+    </Part>
   );
 }
 
