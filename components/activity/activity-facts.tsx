@@ -6,7 +6,7 @@ import { CheckedLink } from "@/components/file/checked-link";
 import { FactList } from "@/components/ui/fact-list";
 import { type ChoiceSide, dateKindOf } from "@/lib/domain/activity";
 import { type ActivityChoiceEntry, byCode, type OwnText } from "@/lib/domain/catalogue";
-import type { LinkCheck } from "@/lib/domain/link-check";
+import type { LinkChecks } from "@/lib/domain/link-check";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -20,13 +20,13 @@ export function ActivityFacts({
   typeName,
   outletName,
   choices,
-  linkCheck,
+  linkChecks,
 }: {
   activity: ShownActivity;
   typeName: OwnText;
   outletName: OwnText | null;
   choices: readonly ActivityChoiceEntry[];
-  linkCheck: LinkCheck | null;
+  linkChecks: LinkChecks;
 }) {
   const t = useTranslations("activities.form");
   const own = useOwnWords();
@@ -43,7 +43,7 @@ export function ActivityFacts({
     [t("type"), own(typeName)],
     [t(`date.${dateKindOf(activity.type)}`), formatWeekdayDate(activity.occurredOn, language)],
     [t("outlet"), outletName === null ? null : own(outletName)],
-    [t("url"), activity.url ? <CheckedLink key="url" url={activity.url} check={linkCheck} /> : null],
+    [t("url"), activity.url ? <CheckedLink key="url" url={activity.url} checks={linkChecks} /> : null],
     [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],
     [t("content"), chosen("CONTENT", [activity.content])],
     [t("form"), chosen("FORM", [activity.form])],

@@ -32,7 +32,7 @@ export interface ShowActivityProps
       | "stepsWithReason"
       | "lock"
       | "files"
-      | "linkCheck"
+      | "linkChecks"
       | "history"
       | "linkGiven"
       | "mine"
@@ -79,7 +79,7 @@ export function ShowActivity(props: ShowActivityProps) {
         <Columns>
           <Section heading={t("record")} bare>
             <ActivityFacts {...props} />
-            <FileGallery files={props.files} links={activity.links} />
+            <FileGallery files={props.files} links={activity.links} checks={props.linkChecks} />
           </Section>
           <Section heading={t("history")} bare>
             {history.length > 0 ? <History lines={history} /> : <p>{t("noHistory")}</p>}

@@ -1,17 +1,31 @@
 import { useLocale } from "next-intl";
-import { FactLink } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
 import { isPicture, type ShownFile } from "@/lib/domain/file";
+import type { LinkChecks } from "@/lib/domain/link-check";
 import { formatBytes } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { CheckedLink } from "./checked-link";
 import styles from "./file-gallery.module.css";
 import { filePath, previewPath } from "./links";
 
-/** The evidence of a record: pictures as they look, documents by their names, then links; nothing where there is none. */
-export function FileGallery({ files, links }: { files: readonly ShownFile[]; links: readonly string[] }) {
+/**
+ * The evidence of a record: pictures as they look, documents by their names and what they are, then links; nothing where
+ * there is none.
+ */
+export function FileGallery({
+  files,
+  links,
+  checks,
+}: {
+  files: readonly ShownFile[];
+  links: readonly string[];
+  checks: LinkChecks;
+}) {
   const t = useTranslations("files");
   const pictures = files.filter(({ type }) => isPicture(type));
-  const documents = files.filter(({ type }) => !isPicture(type));
+  const documents = files.flatMap((file) =>
+    isPicture(file.type) ? [] : [{ file, what: t(`documents.${file.type}`) }],
+  );
   if (files.length === 0 && links.length === 0) return null;
   return (
     <div className={styles.gallery}>
@@ -34,10 +48,10 @@ export function FileGallery({ files, links }: { files: readonly ShownFile[]; lin
       ) : null}
       {documents.length > 0 ? (
         <ul className={styles.documents}>
-          {documents.map((file) => (
+          {documents.map(({ file, what }) => (
             <li key={file.id}>
               <Icon name="file-text" />
-              <Download file={file} label={file.name} />
+              <Download file={file} label={file.name} what={what} />
             </li>
           ))}
         </ul>
@@ -46,7 +60,7 @@ export function FileGallery({ files, links }: { files: readonly ShownFile[]; lin
         <ul className={styles.documents}>
           {links.map((link) => (
             <li key={link}>
-              <FactLink url={link} />
+              <CheckedLink url={link} checks={checks} />
             </li>
           ))}
         </ul>
@@ -55,14 +69,18 @@ export function FileGallery({ files, links }: { files: readonly ShownFile[]; lin
   );
 }
 
-function Download({ file: { id, size }, label }: { file: ShownFile; label: string }) {
+/** @param what it is, where its looks do not say it */
+function Download({ file: { id, size }, label, what }: { file: ShownFile; label: string; what?: string }) {
   const language = useLocale();
   return (
     <span>
       <a href={filePath(id)} download>
         {label}
       </a>{" "}
-      <span className={styles.size}>{formatBytes(size, language)}</span>
+      <span className={styles.size}>
+        {what === undefined ? null : `${what} · `}
+        {formatBytes(size, language)}
+      </span>
     </span>
   );
 }

@@ -26,6 +26,9 @@ import { RestoreButton } from "./restore-button";
 
 export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
 
+/** Whom, how many, when: the day is today's most times. */
+const ASKED = ["audience", "connected", "asOf"];
+
 /** The list of counts on a channel's page. */
 const COUNTS = "counts";
 
@@ -179,7 +182,9 @@ export function ReadingForm({
         kind="coverage"
         save={actions.create}
         withdraw={actions.withdraw}
-        fields={fields.map((field) => (field.name === "audience" ? { ...field, options: counted } : field))}
+        fields={ASKED.flatMap((asked) => fields.filter(({ name }) => name === asked)).map((field) =>
+          field.name === "audience" ? { ...field, options: counted } : field,
+        )}
         evidence={{ files: [] }}
         at={{ channel: record.id }}
         listHref={here}

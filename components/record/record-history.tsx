@@ -31,6 +31,11 @@ export function RecordHistory({
       return field === "files" ? files("several", { count: value.length }) : value.join(", ") || t("notSaid");
     return (isValue(value) ? words(field, value) : null) ?? t("notSaid");
   }
+  /** What came by a file says so itself. */
+  function whoWhen(at: string, by: string | null, step: string | undefined): string {
+    const when = formatInstant(new Date(at));
+    return by === null && step === "import" ? when : `${when} · ${by ?? t("command")}`;
+  }
   return (
     <DatedList>
       {changes.toReversed().map(({ at, by, action, before, after }) => {
@@ -40,7 +45,7 @@ export function RecordHistory({
         return (
           <DatedItem
             key={`${at} ${action}`}
-            about={`${formatInstant(new Date(at))} · ${by ?? t("command")}`}
+            about={whoWhen(at, by, step)}
             more={fields
               .map((field) =>
                 t("change", {

@@ -53,7 +53,7 @@ export function ShowRecord(props: ShowRecordProps) {
   function said(field: string) {
     const text = words(field, values[field] ?? null);
     return text !== null && fields[field]?.kind === "link" ? (
-      <CheckedLink url={text} check={props.linkCheck} />
+      <CheckedLink url={text} checks={props.linkChecks} />
     ) : (
       text
     );
@@ -92,7 +92,7 @@ export function ShowRecord(props: ShowRecordProps) {
                   .map((field) => [label(field), said(field)] as const),
               ]}
             />
-            <FileGallery files={props.files} links={props.links} />
+            <FileGallery files={props.files} links={props.links} checks={props.linkChecks} />
           </Section>
           <Section heading={t("history")} bare>
             <RecordHistory kind={kind} changes={history} onBehalf={props.onBehalf} of={place?.of} />
@@ -125,7 +125,7 @@ function ChannelLink({ channel }: Pick<ChannelPlace, "channel">) {
 
 /** What it is called; of a group of chairs who is missing. */
 function RecordBand(props: ShowRecordProps) {
-  const { kind, record, withdrawn, records, roster } = props;
+  const { kind, record, withdrawn, records, roster, place } = props;
   const t = useTranslations("recordScreens");
   const name = useCalled(props);
   const crumb = useRecordCrumb(props);
@@ -134,7 +134,10 @@ function RecordBand(props: ShowRecordProps) {
     <Band
       crumb={
         <Crumb
-          path={[...crumb, ...(unit.name === name ? [] : [{ label: unit.name, href: unitPath(unit.code) }])]}
+          path={[
+            ...crumb,
+            ...(unit.name === name || place ? [] : [{ label: unit.name, href: unitPath(unit.code) }]),
+          ]}
           here={name}
         />
       }

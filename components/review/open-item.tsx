@@ -24,7 +24,7 @@ import styles from "./open-item.module.css";
 
 /** What is open: whose, since when, what speaks against it, what it says, what deciding changes. */
 export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: string }) {
-  const { activity, typeName, outletName, files, linkCheck, effects, handedIn } = item;
+  const { activity, typeName, outletName, files, linkChecks, effects, handedIn } = item;
   const t = useTranslations("review");
   const own = useOwnWords();
   const language = useLocale();
@@ -56,11 +56,11 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           typeName={typeName}
           outletName={outletName}
           choices={item.choices}
-          linkCheck={linkCheck}
+          linkChecks={linkChecks}
         />
         {files.length + activity.links.length > 0 ? (
           <div>
-            <FileGallery files={files} links={activity.links} />
+            <FileGallery files={files} links={activity.links} checks={linkChecks} />
           </div>
         ) : null}
       </div>

@@ -7,3 +7,6 @@ export interface LinkCheck {
   /** Instant, RFC 3339 with +07:00. */
   readonly at: string;
 }
+
+/** What came of links when they were tried last, by the link; of what was never tried nothing. */
+export type LinkChecks = Readonly<Record<string, LinkCheck>>;

@@ -1,4 +1,4 @@
-import type { LinkCheck } from "@/lib/domain/link-check";
+import type { LinkCheck, LinkChecks } from "@/lib/domain/link-check";
 import type { LinkGiven, SameLink } from "@/lib/domain/screen/given-links";
 import { descriptionOf, WITHDRAWABLE_KINDS, type WithdrawableKind } from "@/lib/records/all";
 import { linkKeys } from "@/lib/records/link-keys";
@@ -6,18 +6,16 @@ import { Prisma } from "../generated/client";
 import { keyOf, keyType, name, outgoing, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
 
-/** What came of a record's link, as it stands there, when it was tried last; null where it never was. */
-export async function loadLinkCheck(
+/** What came of links that a record gave when they were tried last; it may give others by now. */
+export async function loadLinkChecks(
   tx: SessionTx,
   kind: "activities" | "channels",
   record: string,
-  url: unknown,
-): Promise<LinkCheck | null> {
-  if (typeof url !== "string") return null;
-  const [check] = await tx.db.$queryRaw<LinkCheck[]>`
-    SELECT k.outcome, app.instant(k.checked_at) AS at FROM link_checks k
-    WHERE k.tenant_id = ${tx.who.tenant.id}::uuid AND k.kind = ${kind} AND k.record = ${record} AND k.url = ${url}`;
-  return check ?? null;
+): Promise<LinkChecks> {
+  const checks = await tx.db.$queryRaw<(LinkCheck & { url: string })[]>`
+    SELECT k.url, k.outcome, app.instant(k.checked_at) AS at FROM link_checks k
+    WHERE k.tenant_id = ${tx.who.tenant.id}::uuid AND k.kind = ${kind} AND k.record = ${record}`;
+  return Object.fromEntries(checks.map(({ url, ...check }) => [url, check]));
 }
 
 /** A record that gives links. */

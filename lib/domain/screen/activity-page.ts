@@ -1,7 +1,7 @@
 import type { ActivityStatus } from "../activity";
 import type { Uncounted } from "../compliance/counts-towards";
 import type { ShownFile } from "../file";
-import type { LinkCheck } from "../link-check";
+import type { LinkChecks } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Target } from "../plan";
 import type { Level } from "../unit";
@@ -25,8 +25,7 @@ export interface ActivityDetail {
   /** The asker recorded it. */
   readonly mine: boolean;
   readonly files: readonly ShownFile[];
-  /** Null for what gives no link, and for one that was never tried. */
-  readonly linkCheck: LinkCheck | null;
+  readonly linkChecks: LinkChecks;
   /** Oldest first. */
   readonly history: readonly RecordChange[];
   readonly linkGiven: LinkGiven;

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar";
 import type { Called } from "../called";
 import type { CoverageAudience, nounOfPurpose } from "../channel";
 import type { ShownFile } from "../file";
-import type { LinkCheck } from "../link-check";
+import type { LinkChecks } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
 import type { LinkGiven } from "./given-links";
@@ -153,8 +153,7 @@ export interface RecordDetail {
   readonly links: readonly string[];
   /** Who else gives one of its links. */
   readonly linkGiven: LinkGiven;
-  /** Null for what gives no link, and for one that was never tried. */
-  readonly linkCheck: LinkCheck | null;
+  readonly linkChecks: LinkChecks;
   readonly history: readonly RecordChange[];
   /** Of a channel: whom it may be counted for. */
   readonly audiences: readonly CoverageAudience[];

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar";
 import type { ActivityChoiceEntry, ActivityTypeEntry, OwnText } from "../catalogue";
 import type { ShownFile } from "../file";
-import type { LinkCheck } from "../link-check";
+import type { LinkChecks } from "../link-check";
 import type { PeriodLock } from "../lock";
 import type { SpotVerdict } from "../spot-check";
 import type { ShownActivity } from "./activity";
@@ -62,7 +62,7 @@ export interface ReviewItem {
   readonly outletName: OwnText | null;
   readonly choices: readonly ActivityChoiceEntry[];
   readonly files: readonly ShownFile[];
-  readonly linkCheck: LinkCheck | null;
+  readonly linkChecks: LinkChecks;
   readonly linkGiven: LinkGiven;
   readonly lock: PeriodLock | null;
   readonly effects: readonly ReviewEffect[];

@@ -4,7 +4,7 @@ import { toRecords } from "@/lib/db/activities/columns";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure, orNotFound } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
-import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
+import { loadLinkChecks, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -43,7 +43,7 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
     stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),
     mine: held.row.createdBy === scope.person?.id,
     files: await loadFiles(tx, activity.files),
-    linkCheck: await loadLinkCheck(tx, "activities", id, activity.url),
+    linkChecks: await loadLinkChecks(tx, "activities", id),
     history: await activityHistory(tx, id),
     linkGiven: await loadLinkGiven(tx, linksIn(RECORDS.activities, activity), { kind: "activities", id }),
   };

@@ -1,7 +1,7 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { loadFiles } from "@/lib/db/files/read";
-import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
+import { loadLinkChecks, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
@@ -93,8 +93,8 @@ async function neededOf(tx: SessionTx, scope: Scope, { standing, withdrawn, unit
   return standing === "open" && !withdrawn ? dutyWithoutOne(tx, scope, unit.code) : null;
 }
 
-type ChannelParts = Pick<RecordDetail, "linkCheck" | "readings" | "audiences" | "roster">;
-const NO_CHANNEL: ChannelParts = { linkCheck: null, readings: null, audiences: [], roster: null };
+type ChannelParts = Pick<RecordDetail, "linkChecks" | "readings" | "audiences" | "roster">;
+const NO_CHANNEL: ChannelParts = { linkChecks: {}, readings: null, audiences: [], roster: null };
 
 interface ChannelOf {
   readonly record: PlainRecord;
@@ -105,12 +105,12 @@ interface ChannelOf {
 async function channelParts(
   tx: SessionTx,
   scope: Scope,
-  { record: { id, url, purpose }, unit, address }: ChannelOf,
+  { record: { id, purpose }, unit, address }: ChannelOf,
 ): Promise<ChannelParts> {
   const rows = await readingsOf(tx, id);
   const readings = readingsAsked(rows, address);
-  const linkCheck = await loadLinkCheck(tx, "channels", id, url);
-  if (unit === null) return { ...NO_CHANNEL, linkCheck, readings };
+  const linkChecks = await loadLinkChecks(tx, "channels", id);
+  if (unit === null) return { ...NO_CHANNEL, linkChecks, readings };
   const group = {
     purpose,
     level: unit.level,
@@ -119,7 +119,7 @@ async function channelParts(
   const plan = await readPlan(tx, yearOf(scope.today));
   const reach = chairsReach(group, plan);
   return {
-    ...{ linkCheck, readings, audiences: audiencesOf(group, plan) },
+    ...{ linkChecks, readings, audiences: audiencesOf(group, plan) },
     roster:
       reach === null
         ? null

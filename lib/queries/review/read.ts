@@ -27,7 +27,7 @@ export async function openItem(
   if (id === null) return null;
   const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
   if (detail === null) return null;
-  const { activity, files, linkCheck, linkGiven, lock, steps, history } = detail;
+  const { activity, files, linkChecks, linkGiven, lock, steps, history } = detail;
   const outlets = await readOutlets(tx);
   const waits = activity.status === "SUBMITTED";
   return {
@@ -36,7 +36,7 @@ export async function openItem(
     outletName: outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet,
     choices: await readActivityChoices(tx),
     files,
-    linkCheck,
+    linkChecks,
     linkGiven,
     lock,
     meant: await meantFor(tx, waits ? { ...activity, status: "APPROVED" } : activity),

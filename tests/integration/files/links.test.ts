@@ -46,7 +46,9 @@ const reach: Reach = {
 beforeAll(async () => {
   server = createServer(({ method, url = "" }, answer) => {
     heard.push(`${method} ${url}`);
-    const [status, location] = url === "/nohead" ? [method === "HEAD" ? 405 : 200] : (ANSWERS[url] ?? [418]);
+    const [path = ""] = url.split("?");
+    const [status, location] =
+      path === "/nohead" ? [method === "HEAD" ? 405 : 200] : (ANSWERS[path] ?? [418]);
     answer
       .writeHead(status, location === undefined ? {} : { Location: location.replace("PORT", `${port}`) })
       .end();
@@ -124,11 +126,10 @@ describe("the sweep", () => {
   }
 
   const checkOf = (id: string) =>
-    withScope(
-      world.chair.token,
-      "read",
-      async (tx, scope) => (await showActivityPage(tx, scope, id)).linkCheck,
-    );
+    withScope(world.chair.token, "read", async (tx, scope) => {
+      const { activity, linkChecks } = await showActivityPage(tx, scope, id);
+      return linkChecks[activity.url ?? ""] ?? null;
+    });
 
   it("tries what nobody has tried, says what came of it beside the record, and asks no more for a month", async () => {
     const [ok, gone, shy] = [await logged(at("/ok")), await logged(at("/gone")), await logged(at("/shy"))];
@@ -150,7 +151,28 @@ describe("the sweep", () => {
     const shown = await withScope(world.chair.token, "read", (tx, scope) =>
       recordPage(tx, scope, "channels", channel.code, {}),
     );
-    expect(shown.linkCheck).toMatchObject({ outcome: "OPENS" });
+    expect(shown.linkChecks[at("/near")]).toMatchObject({ outcome: "OPENS" });
+    heard = [];
+    await sweepLinks(reach);
+    expect(heard).toEqual([]);
+  });
+
+  it("tries what a record gives as evidence as well, each link by itself", async () => {
+    const body = {
+      ...{ unit: "A", type: "INTERNAL_SESSION", occurredOn: today(), title: "Minh chứng", status: "DRAFT" },
+      ...{ url: at("/ok?evidence"), links: [at("/gone?evidence"), at("/shy?evidence")] },
+    };
+    const { body: made } = await call(world.chair.token, "POST", "activities", { body });
+    await sweepLinks(reach);
+    const { linkChecks } = await withScope(world.chair.token, "read", (tx, scope) =>
+      showActivityPage(tx, scope, made.id),
+    );
+    const outcomes = Object.entries(linkChecks).map(([url, { outcome }]) => [url, outcome]);
+    expect(outcomes.sort()).toEqual([
+      [at("/gone?evidence"), "FAILS"],
+      [at("/ok?evidence"), "OPENS"],
+      [at("/shy?evidence"), "UNCLEAR"],
+    ]);
     heard = [];
     await sweepLinks(reach);
     expect(heard).toEqual([]);

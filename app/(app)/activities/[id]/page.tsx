@@ -30,7 +30,7 @@ export default async function ActivityPage({ params }: Props) {
         mine={page.mine}
         history={page.history}
         files={page.files}
-        linkCheck={page.linkCheck}
+        linkChecks={page.linkChecks}
         linkGiven={page.linkGiven}
         countsTowards={page.countsTowards}
         lostWithoutOutlet={page.lostWithoutOutlet}

@@ -2,6 +2,7 @@ import type { DefendedWorld } from "../defended-world";
 import { type ConditionTrial, forced, value } from "./trial";
 
 const URL = "https://example.vn/1";
+const EVIDENCE = "https://example.vn/3";
 
 /** Nothing gives a link but these: an activity or a channel each, by its name. */
 async function onlyLinks(
@@ -10,7 +11,8 @@ async function onlyLinks(
   channels: readonly (readonly [code: string, url: string, closed: string | null, withdrawn: boolean])[],
 ): Promise<void> {
   const { alpha } = world;
-  for (const table of ["activities", "channels"]) await forced(world, `UPDATE ${table} SET url = NULL`, []);
+  for (const table of ["activities", "channels"])
+    await forced(world, `UPDATE ${table} SET url = NULL, links = '{}'`, []);
   await forced(world, "DELETE FROM link_checks", []);
   for (const [id, url, daysAgo, withdrawn] of activities)
     await forced(
@@ -43,6 +45,7 @@ export const LINK_TRIALS: Readonly<Record<string, ConditionTrial>> = {
           ["fresh", URL, 0, false],
           ["stale", URL, 0, false],
           ["moved", URL, 0, false],
+          ["long", `${URL}${"1".repeat(2_000)}`, 0, false],
         ],
         [
           ["open", URL, null, false],
@@ -51,6 +54,16 @@ export const LINK_TRIALS: Readonly<Record<string, ConditionTrial>> = {
           ["untyped", "example.vn", null, false],
         ],
       );
+      // Evidence is tried beside what a record is about.
+      for (const [table, key, record] of [
+        ["activities", "id", "old"],
+        ["activities", "id", "due"],
+        ["channels", "code", "untyped"],
+      ])
+        await forced(world, `UPDATE ${table} SET links = ARRAY[$1, 'x'] WHERE ${key} = $2`, [
+          EVIDENCE,
+          record,
+        ]);
       for (const [tenant, kind, record, url, days] of [
         [alpha.tenant, "activities", "fresh", URL, 1],
         [alpha.tenant, "activities", "stale", URL, 31],
@@ -67,10 +80,13 @@ export const LINK_TRIALS: Readonly<Record<string, ConditionTrial>> = {
         );
       return value(
         world,
-        "SELECT array_agg(kind || ' ' || record ORDER BY kind, record) FROM auth.links_due(20)",
+        "SELECT array_agg(kind || ' ' || record || ' ' || right(url, 1) ORDER BY kind, record, url) FROM auth.links_due(20)",
       );
     },
-    expected: ["activities due", "activities moved", "activities stale", "channels open"],
+    expected: [
+      ...["activities due 1", "activities due 3", "activities moved 1", "activities stale 1"],
+      ...["channels open 1", "channels untyped 3"],
+    ],
   },
   "auth.keep_link_checks": {
     async told(world) {
