@@ -59,7 +59,7 @@ export function DateField({
   const { id } = field;
   const day = useToday(today);
   const wrong = dateProblem(typed, t, day(), past, closed);
-  const problem = ((left || typed.ok) && wrong) || field.problem;
+  const problem = ((left || typed.ok || field.problem) && wrong) || field.problem;
   const year = ofYear && typed.ok && yearWarning(typed.date, day());
   const warning = year ? t("otherYear", year) : undefined;
 

@@ -20,12 +20,14 @@ export interface SavedReply<Data> {
 
 /** What an action answers a form. */
 export type FormReply<Data> =
-  | { ok: true; data: Data }
+  | { ok: true; data: Data; typed?: undefined }
   | {
       ok: false;
       message: string;
       code?: string | undefined;
       errors?: readonly FieldProblem[] | undefined;
+      /** Without script: what the fields held, by their names. */
+      typed?: Readonly<Record<string, readonly string[]>> | undefined;
       /** `KEY_REUSED`. */
       saved?: SavedReply<Data> | undefined;
     };

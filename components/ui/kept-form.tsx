@@ -97,7 +97,7 @@ function FormOfVersion<Data>({
   const send = useSend(true);
   const keyOf = (place: string) => draftPlace(person, place);
   const handing = useHandingIn(waits, person);
-  const draft = useDraft(keyOf(handing.place ?? draftKey), version ?? null, form);
+  const draft = useDraft(keyOf(handing.place ?? draftKey), version ?? null, form, reply?.typed);
   useClosing(draft.unkept);
   const refused = answer.reply?.ok === false ? answer.reply : null;
 

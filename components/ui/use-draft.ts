@@ -21,9 +21,15 @@ const PAUSE_MS = 400;
  * they were typed over. Where that has changed meanwhile, `conflict` says in what. `generation` changes when the fields
  * must start anew from `restored`.
  * @param version of the record that the form shows; null for a new one
+ * @param sent what was sent and refused without script, which the fields show first
  */
-export function useDraft(key: string, version: number | null, form: RefObject<HTMLFormElement | null>) {
-  const [restored, setRestored] = useState<FieldValues | null>(null);
+export function useDraft(
+  key: string,
+  version: number | null,
+  form: RefObject<HTMLFormElement | null>,
+  sent: FieldValues | null = null,
+) {
+  const [restored, setRestored] = useState(sent);
   const [conflict, setConflict] = useState<readonly ConflictingField[]>([]);
   const [generation, setGeneration] = useState(0);
   /** Something was typed that the browser refuses to keep. */

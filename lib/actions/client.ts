@@ -39,6 +39,17 @@ export async function replied<Output>(
 }
 
 /**
+ * What was typed into a form that a browser sent by itself, without script: its page is made anew, and shows it again. A
+ * form that keeps nothing bears no key, such as one with a password.
+ */
+function typedIn(sent: unknown): Refusal["typed"] {
+  if (!(sent instanceof FormData) || !sent.has("idempotencyKey")) return undefined;
+  const names = [...new Set(sent.keys())].filter((name) => !name.startsWith("$ACTION"));
+  const texts = (name: string) => sent.getAll(name).filter((value) => typeof value === "string");
+  return Object.fromEntries(names.map((name) => [name, texts(name)]));
+}
+
+/**
  * The server action of a definition: what a form calls. Takes the form's values as an object or as FormData, with or
  * without useActionState's previous state before them.
  */
@@ -49,6 +60,7 @@ export function serverAction<Input, Output>(definition: Definition<Input, Output
     );
     // Whatever page shows the record next must show it as it is now.
     if (reply.ok) revalidatePath("/", "layout");
-    return reply;
+    const typed = values.length > 1 ? typedIn(values.at(-1)) : undefined;
+    return reply.ok || typed === undefined ? reply : { ...reply, typed };
   };
 }

@@ -11,6 +11,8 @@ export interface Refusal<Output = unknown> {
   readonly present?: unknown;
   /** KEY_REUSED: what the action replied when the key came first, and when. */
   readonly saved?: { readonly data: Output; readonly at: string };
+  /** Without script: what the form's fields held, by their names. */
+  readonly typed?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Seconds. */
   readonly retryAfter?: number;
 }
