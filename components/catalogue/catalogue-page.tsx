@@ -177,7 +177,7 @@ function FixedChoices() {
     const words = fixed[side].map(({ label }) => withinSentence(label)).join(", ");
     return t("fixedSide", { side: t(`sides.${side}`), words });
   });
-  return <Muted>{t("fixedChoices", { said: said.join("; ") })}</Muted>;
+  return <Muted className={styles.fixed}>{t("fixedChoices", { said: said.join("; ") })}</Muted>;
 }
 
 function EntryRow({ kind, entry, edit }: { kind: CatalogueKind; entry: Entry; edit: EntryAction }) {

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { useTranslations } from "@/lib/i18n/words";
+import { amendedNote } from "@/lib/words/amended";
 import { headOf } from "@/lib/words/head";
 import { columnNote, headsOf } from "@/lib/words/target";
 
@@ -17,7 +18,7 @@ export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {
       code: target.code,
       head: headOf(speech, target),
       title: heads.get(target.code) ?? target.code,
-      note: columnNote(speech, target, day),
+      note: [columnNote(speech, target, day), amendedNote(speech, target)].filter(Boolean).join(", "),
       encouraged: target.force === "ENCOURAGED",
     };
   };

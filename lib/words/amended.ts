@@ -9,3 +9,11 @@ export function amendedWords({ t }: Speech, { amended }: Pick<Target, "amended">
   const said = { date: formatDate(amended.on), reason: isolated(amended.reason) };
   return t(`measures.amended.${amended.added ? "added" : "changed"}`, said);
 }
+
+/** The same in the head of a column: what and when alone. */
+export function amendedNote({ t }: Speech, { amended }: Pick<Target, "amended">): string {
+  if (amended == null) return "";
+  return t(`measures.amended.${amended.added ? "addedNote" : "changedNote"}`, {
+    date: formatDate(amended.on),
+  });
+}
