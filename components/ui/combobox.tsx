@@ -55,7 +55,7 @@ export function Combobox({
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) {
     if (currentTarget.contains(relatedTarget)) return;
     close();
-    if (input.current && (name === undefined || typed === undefined)) input.current.value = shown;
+    if (input.current && !(name && typed)) input.current.value = shown;
   }
 
   function choose(choice: Choice | undefined) {

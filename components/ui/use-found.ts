@@ -58,10 +58,10 @@ export function useFound(find: (words: string, signal: AbortSignal) => Promise<F
     [stop],
   );
 
-  const close = useCallback(() => {
+  function close() {
     stop();
     setOpen(false);
-  }, [stop]);
+  }
 
   return { found, failed, open, look, close, answer };
 }

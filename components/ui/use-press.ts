@@ -61,6 +61,5 @@ export function refusalToast(reply: Extract<FormReply<unknown>, { ok: false }>, 
 
 /** Why an action was refused: what is wrong with its one field, else in general; "nhập mục này" is said beside a field alone. */
 export function refusalWords({ errors, message }: Extract<FormReply<unknown>, { ok: false }>): string {
-  const [first] = errors ?? [];
-  return first === undefined || first.code === "required" ? message : first.message;
+  return errors?.find(({ code }) => code !== "required")?.message ?? message;
 }

@@ -13,7 +13,7 @@ export function isolating<Words extends object>(words: Words): Words {
 }
 
 function bound(values: unknown): unknown {
-  if (typeof values !== "object" || values === null) return values;
+  if (!(values instanceof Object)) return values;
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, standingAlone(value)]));
 }
 
