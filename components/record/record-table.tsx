@@ -71,10 +71,10 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
   );
 }
 
-/** Days, counts and choices stay on one line. */
+/** Days and counts stay on one line. */
 function isFreeText(kind: ListedKind, field: string): boolean {
   const held = listedOf(kind).fields[field]?.kind;
-  return held === "text" || held === "link";
+  return held === "text" || held === "link" || held === "choice";
 }
 
 type RowProps = Omit<RecordTableProps, "asked" | "shown"> & { line: ShownRecord };
