@@ -1,31 +1,18 @@
-import { globSync } from "node:fs";
 import { expect, it } from "vitest";
-import { screenAt } from "@/lib/words/guide";
+import { LONG_ADDRESSES } from "@/tests/e2e/long-words";
 import { SCREENS } from "@/tests/e2e/screens";
+import { PAGE_ROUTES, routeOf } from "@/tests/support/routes";
 
-/** Routes whose page is never seen at its own address. */
-const UNSEEN: Readonly<Record<string, string>> = {
-  "": "leads everybody to where their work is",
-  "[...address]": "what no page has is not found, as a unit that there is not",
-};
-
-const ROUTES = globSync("app/**/page.tsx")
-  .map((file) =>
-    file
-      .replace(/^app\/|\/?page\.tsx$/g, "")
-      .replaceAll(/\(\w+\)\/?/g, "")
-      .replace(/\/$/, ""),
-  )
-  .filter((route) => !(route in UNSEEN));
-const PAGES = Object.fromEntries(ROUTES.map((route) => [route, { title: route, steps: "" }]));
-
-function routeOf(path: string): string | undefined {
-  const { pathname } = new URL(path, "http://localhost");
-  return screenAt(pathname.slice(1).split("/"), PAGES)?.route;
+function unswept(paths: readonly string[]): string[] {
+  const swept = new Set(paths.map(routeOf));
+  return PAGE_ROUTES.filter((route) => !swept.has(route));
 }
 
 it("sweeps every page that there is", () => {
-  const swept = new Set(SCREENS.map(({ path }) => routeOf(path)));
-  expect(ROUTES.length).toBeGreaterThan(50);
-  expect(ROUTES.filter((route) => !swept.has(route))).toEqual([]);
+  expect(PAGE_ROUTES.length).toBeGreaterThan(50);
+  expect(unswept(SCREENS.map(({ path }) => path))).toEqual([]);
+});
+
+it("shows words without a blank and marks of direction on every page that there is", () => {
+  expect(unswept(LONG_ADDRESSES)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { addDays } from "@/lib/domain/calendar";
-import { vietnamDay } from "@/lib/format";
+import { formatDate, vietnamDay } from "@/lib/format";
 import { slowScripts } from "./network";
 import { stateOf } from "./people";
 
@@ -79,5 +79,17 @@ test.describe("of an editor", () => {
       () => expect(page.getByRole("button", { name: "Hôm qua" })).toHaveCount(0),
     );
     await expect(follows.locator("option:checked")).toHaveText("Võ Thị Mới");
+  });
+
+  test("what began long ago may end today, and what begins today may not", async ({ page }) => {
+    await bothTimes(
+      page,
+      `/channels/new?unit=${UNION}`,
+      () => page.getByLabel("Ngày lập").fill("01/02/2021"),
+      () => expect(today(page)).toHaveCount(2),
+    );
+    await today(page).first().click();
+    await expect(page.getByLabel("Ngày lập")).toHaveValue(formatDate(vietnamDay(new Date())));
+    await expect(today(page)).toHaveCount(1);
   });
 });

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the product gives an address of its own: an id or a secret, known once it has been made. */
-export type Made = "count" | "tick" | "report" | "reorganisation" | "board" | "table" | "invitation";
+export type Made = "count" | "tick" | Thing | `long${Capitalize<Thing>}`;
+/** What two federations have of each. */
+type Thing = "report" | "reorganisation" | "board" | "table" | "invitation";
 
 const FOLDER = join("test-results", "made");
 const PLACE = /\{(\w+)\}/;

@@ -83,6 +83,27 @@ for (const width of [1440, 1366, 1024]) {
   });
 }
 
+test("the unit above a union stands below its name, on a phone too", async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(UNIONS);
+    const heads = await page
+      .getByRole("main")
+      .locator("a[href*='/units/']:visible + small")
+      .evaluateAll((all) =>
+        all.map((under) => {
+          const name = under.previousElementSibling?.getBoundingClientRect();
+          return {
+            said: under.textContent,
+            below: (name?.bottom ?? Infinity) - 1 <= under.getBoundingClientRect().top,
+          };
+        }),
+      );
+    expect(heads.length, `${width} px`).toBeGreaterThan(10);
+    expect(heads.filter(({ said, below }) => said === "" || !below)).toEqual([]);
+  }
+});
+
 test("where it is wider than the page its edge says so, until its last column is seen", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto("/overview?year=2021&asOf=2021-09-30");

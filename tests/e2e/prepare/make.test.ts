@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
 import { codeAt } from "@/tests/support/telephone";
 import { command } from "../installation";
@@ -44,24 +44,27 @@ test.describe(() => {
 test.describe(() => {
   test.use({ storageState: stateOf("surveyor") });
 
-  test("somebody is invited, and views are shared", async ({ page, request, baseURL }) => {
-    const invited = await request.post("/api/v1/users", {
-      data: { name: "Mai Thị Mời", role: "PROVINCIAL_STAFF", units: ["MOC"] },
-      headers: { Origin: baseURL ?? "" },
-    });
-    expect(invited.status()).toBe(201);
-    keepMade("invitation", lastPart((await invited.json()).path));
+  test("somebody is invited, and views are shared", async ({ page, baseURL }) => {
+    keepMade("invitation", await invitedAt(page, baseURL, "Mai Thị Mời", "MOC"));
+    keepMade("board", await sharedAs(page, "target:U4a"));
+    keepMade("table", await sharedAs(page, "screen:TABLE"));
+  });
+});
 
-    for (const [name, view] of [
-      ["board", "target:U4a"],
-      ["table", "screen:TABLE"],
-    ] as const) {
-      await page.goto("/shares", { waitUntil: "networkidle" });
-      await page.getByRole("combobox", { name: "Xem gì" }).selectOption(view);
-      await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
-      await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
-      keepMade(name, lastPart(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue()));
-    }
+test.describe(() => {
+  test.use({ storageState: stateOf("longwinded") });
+
+  test("the same is made of words without a blank", async ({ page, baseURL }) => {
+    keepMade("longInvitation", await invitedAt(page, baseURL, `Mai\u202E ${"Mời".repeat(60)}`, "DAI"));
+    keepMade("longBoard", await sharedAs(page, "unit:DAI2"));
+    keepMade("longTable", await sharedAs(page, "screen:TABLE"));
+    const report = await sent(page, baseURL, "reports", { unit: "DAI2", period: "2021", asOf: "2021-09-30" });
+    keepMade("longReport", report.id);
+    const reorganisation = await sent(page, baseURL, "reorganisations", {
+      ...{ on: "2022-07-01", reason: `Sáp nhập\u202E ${"xã".repeat(200)}`, documentNo: "88/QĐ-LĐLĐ" },
+      steps: [{ type: "move", units: ["DAI4"], to: "DAI1" }],
+    });
+    keepMade("longReorganisation", reorganisation.id);
   });
 });
 
@@ -79,6 +82,32 @@ test("somebody is asked for a code whenever they sign in", async ({ page }) => {
   await page.getByRole("button", { name: "Xác nhận và bật" }).click();
   await expect(page.getByText(/^([a-z2-7]{4}-){3}[a-z2-7]{4}$/)).toHaveCount(10);
 });
+
+async function sent(page: Page, baseURL: string | undefined, call: string, data: object) {
+  const answer = await page.request.post(`/api/v1/${call}`, { data, headers: { Origin: baseURL ?? "" } });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return answer.json();
+}
+
+/** Invites somebody to a unit. @returns the last part of the invitation's address */
+async function invitedAt(
+  page: Page,
+  baseURL: string | undefined,
+  name: string,
+  unit: string,
+): Promise<string> {
+  const invited = await sent(page, baseURL, "users", { name, role: "PROVINCIAL_STAFF", units: [unit] });
+  return lastPart(invited.path);
+}
+
+/** Shares a view. @returns the last part of its address */
+async function sharedAs(page: Page, view: string): Promise<string> {
+  await page.goto("/shares", { waitUntil: "networkidle" });
+  await page.getByRole("combobox", { name: "Xem gì" }).selectOption(view);
+  await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
+  await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+  return lastPart(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue());
+}
 
 /** What of an address differs from another's. */
 function lastPart(path: string): string {
