@@ -4,7 +4,7 @@ import { useId, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext, unkeptForm } from "@/components/ui/form-context";
 import { TallLink } from "@/components/ui/text-link";
-import { isBlank } from "@/lib/domain/text";
+import { isBlank } from "@/lib/domain/unseen";
 import { useTranslations } from "@/lib/i18n/words";
 import { CodeField } from "./code-field";
 import { Lead } from "./lead";

@@ -6,7 +6,7 @@ import { FormContext, unkeptForm } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
 import { TallLink } from "@/components/ui/text-link";
-import { isBlank } from "@/lib/domain/text";
+import { isBlank } from "@/lib/domain/unseen";
 import { useTranslations } from "@/lib/i18n/words";
 import { Lead } from "./lead";
 import { OwnDevice } from "./own-device";

@@ -1,6 +1,7 @@
 import type { Option } from "@/components/ui/options";
 import { unreadColumns } from "@/lib/domain/pasted-table";
-import { isFoundIn, searchable, trimmed } from "@/lib/domain/text";
+import { isFoundIn, searchable } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { formatDate } from "@/lib/format";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
 import { type CellPlace, type Column, emptyRow, GRID_COLUMNS, type TypedRow } from "./rows";

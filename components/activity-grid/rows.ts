@@ -1,5 +1,6 @@
 import { dayAfter } from "@/components/ui/use-today";
-import { searchable, trimmed } from "@/lib/domain/text";
+import { searchable } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { formatDate, parseTypedDate } from "@/lib/format";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
 

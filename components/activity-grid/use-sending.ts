@@ -6,7 +6,7 @@ import { useReload } from "@/components/ui/use-going";
 import { refusalToast } from "@/components/ui/use-press";
 import { type Action, isUnanswered, useSend } from "@/components/ui/use-send";
 import type { SeveralSaved } from "@/lib/domain/screen/activity";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { parseTypedDate, parseTypedWhole } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { CellProblem } from "./problems";

@@ -3,8 +3,8 @@
 import type { FieldLabels } from "@/components/ui/field";
 import { useForm } from "@/components/ui/form-context";
 import { TextField } from "@/components/ui/text-field";
-import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
+import { trimmed } from "@/lib/domain/unseen";
 import { type Giver, useGivenLinks } from "./use-given-links";
 
 /** The link of a record; it is shown as it will be saved, and whoever gives it too is told when the field is left. */

@@ -4,7 +4,8 @@ import { noUnit } from "@/lib/domain/no-unit";
 import { pastedTable, unreadColumns } from "@/lib/domain/pasted-table";
 import { ROLES, type Role } from "@/lib/domain/policy";
 import { type SaidOfList, saidOfList } from "@/lib/domain/said-of-list";
-import { searchable, trimmed } from "@/lib/domain/text";
+import { searchable } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 
 /** What a list says of a person, cell by cell. */
 export const PERSON_COLUMNS = ["name", "unit", "above", "login", "role"] as const;

@@ -110,8 +110,14 @@ export function isTouched(element: Element): boolean {
   return element.value !== element.defaultValue;
 }
 
-const PARTS = ["values", "base", "version", "attempt", "savedAt"] as const satisfies readonly (keyof Draft)[];
-
 function isDraft(value: unknown): value is Draft {
-  return typeof value === "object" && value !== null && PARTS.every((part) => part in value);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "values" in value &&
+    "base" in value &&
+    "version" in value &&
+    "attempt" in value &&
+    "savedAt" in value
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { isoOrTyped, parseTypedInstant, parseTypedNumber } from "@/lib/format";
 import { code, ownCode } from "@/lib/schemas/text";
 import { date, instant } from "@/lib/schemas/time";

@@ -1,4 +1,5 @@
-import { plainSigns, trimmed } from "@/lib/domain/text";
+import { plainSigns } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 
 const PHONE = /^\+?[\d .()-]{8,20}$/;
 

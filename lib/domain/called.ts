@@ -1,4 +1,5 @@
-import { searchable, trimmed } from "./text";
+import { searchable } from "./text";
+import { trimmed } from "./unseen";
 
 /** Something that people name by its code or by its name. */
 export interface Called {

@@ -1,4 +1,4 @@
-import { trimmed } from "./text";
+import { trimmed } from "./unseen";
 
 /** Files that are taken as evidence, by the ending that they bear. */
 export const FILE_TYPES = ["pdf", "jpg", "png", "webp", "docx", "xlsx"] as const;

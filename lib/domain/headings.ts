@@ -1,4 +1,5 @@
-import { searchable, trimmed } from "./text";
+import { searchable } from "./text";
+import { trimmed } from "./unseen";
 
 /** A field with everything that a column of it may be headed. */
 export interface Headed {

@@ -1,4 +1,4 @@
-import { trimmed } from "./text";
+import { trimmed } from "./unseen";
 
 /** What follows readers around and changes nothing about the page, whatever its case: families, then single names. */
 const TRACKING = new RegExp(

@@ -1,7 +1,7 @@
 import { type NoUnit, noUnit } from "./no-unit";
 import { pastedTable, unreadColumns } from "./pasted-table";
 import type { SaidOfList } from "./said-of-list";
-import { trimmed } from "./text";
+import { trimmed } from "./unseen";
 
 /** A line that is taken for no unit. */
 export interface LeftOut {

@@ -1,5 +1,5 @@
 import { type Headed, headingCells, headingRows, headWords, matched } from "./headings";
-import { trimmed } from "./text";
+import { trimmed } from "./unseen";
 
 /** Heads of what only counts the lines. */
 export const COUNTING: Headed = {

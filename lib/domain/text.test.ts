@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareText, isBlank, isFoundIn, searchWords, trimmed, withinSentence, withoutMarks } from "./text";
+import { compareText, isFoundIn, searchWords, withinSentence, withoutMarks } from "./text";
+import { isBlank, trimmed } from "./unseen";
 
 describe("searching without marks", () => {
   test.each([

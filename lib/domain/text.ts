@@ -1,3 +1,5 @@
+import { isBlank } from "./unseen";
+
 /** Combining marks of the scripts that are written with Latin letters. */
 const MARKS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
 const QUOTES = /["'`‘-‟«»‹›ʼ′″]/g;
@@ -6,22 +8,6 @@ const BETWEEN_WORDS = /[\t-\r\x85 -/:-@[-`{-~\u1680\u2028\u2029·•⁄−‐-�
 const DASHES = /[‐-―−]/g;
 /** Characters of no width, soft hyphens, marks of direction, fillers: Unicode's Default_Ignorable_Code_Point. */
 const INVISIBLE = /\p{DI}/gu;
-/** The same with control characters and blanks of every width, also that of braille. */
-export const UNSEEN = "[\\p{space}\\p{DI}\\p{Cc}\u2800]";
-const UNSEEN_ALONE = new RegExp(`^${UNSEEN}*$`, "u");
-/** At the end of a text, signs that vary the one before them belong to it: a heart, a flag. */
-const UNSEEN_AROUND = new RegExp(`^${UNSEEN}+|(?:(?![\\p{VS}\\u{E0020}-\\u{E007F}])${UNSEEN})+$`, "gu");
-
-/** Whether a text shows nothing: it is as empty. */
-export function isBlank(text: string): boolean {
-  return UNSEEN_ALONE.test(text);
-}
-
-/** A text without what shows nothing before and after it. */
-export function trimmed(text: string): string {
-  return isBlank(text) ? "" : text.replace(UNSEEN_AROUND, "");
-}
-
 /** A text as a keyboard gives it: without what is not seen, signs of full width and hard blanks as the usual ones. */
 export function plainSigns(text: string): string {
   return text.replace(INVISIBLE, "").normalize("NFKC").replace(DASHES, "-");

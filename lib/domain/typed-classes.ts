@@ -1,6 +1,6 @@
 import { own } from "./own";
 import type { ClassThreshold, EnglishLabels, Plan } from "./plan";
-import { trimmed } from "./text";
+import { trimmed } from "./unseen";
 
 const LINE = /^(?:từ\s+)?(\d+(?:[.,]\d+)?)(?:\s*điểm)?\s*[:;–-]?\s*(.*)$/iu;
 

@@ -1,5 +1,5 @@
 import { ACTIVITY_STATUSES, type ActivityStatus } from "./activity";
-import { isBlank } from "./text";
+import { isBlank } from "./unseen";
 
 /** What can be done to an activity (security.md §3). */
 export const WORKFLOW_STEPS = [

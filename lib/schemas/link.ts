@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { comparableUrl } from "@/lib/domain/link";
-import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
+import { trimmed } from "@/lib/domain/unseen";
 import type { Field } from "@/lib/records/field";
 import { missingOr } from "./missing";
 import { link, namesNobody } from "./text";

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { codeOfSegment, RESERVED_SEGMENTS } from "@/lib/domain/address";
 import { traceOf } from "@/lib/domain/anonymous";
-import { isBlank, isStorable, trimmed } from "@/lib/domain/text";
+import { isStorable } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
+import { isBlank, trimmed } from "@/lib/domain/unseen";
 import { CODE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
 import { missingOr } from "./missing";
 

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { UNSEEN } from "@/lib/domain/text";
+import { UNSEEN } from "@/lib/domain/unseen";
 
 /**
  * Where a spreadsheet may see a formula begin: at a cell's beginning, and inside it behind what another locale or reader

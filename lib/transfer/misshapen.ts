@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import type { BundleFile } from "./bundle";
 import type { Problem } from "./problem";
 import { utf16In } from "./utf16";

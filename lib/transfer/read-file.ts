@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
-import { isBlank } from "@/lib/domain/text";
+import { isBlank } from "@/lib/domain/unseen";
 import { fieldOf } from "@/lib/records/names";
 import { BUNDLE_FILES, type BundleFile, type BundleRow, type FileId } from "./bundle";
 import { misshapenFile, spreadsheetsDoing, withoutEmptyEnd } from "./misshapen";

@@ -3,7 +3,7 @@ import type { Work } from "@/lib/actions/definition";
 import { type ActivityMarks, updateActivity } from "@/lib/db/activities/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { pointer, reason } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";

@@ -1,7 +1,7 @@
 import { lookUp } from "@/lib/actions/records/belongs";
 import { loadNamed, loadNaming, type PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { descriptionOf, type RecordKind, type RecordName } from "@/lib/records/all";
 import { namedById } from "@/lib/records/names";
 import type { ImportRow } from "./plan";

@@ -6,7 +6,7 @@ import { failureOf } from "@/lib/db/errors";
 import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
 import { insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { type RecordName, recordedOf } from "@/lib/records/all";
 import type { PlainValues } from "@/lib/records/field";
 import { isList, plainIn, spoken } from "@/lib/records/keys";

@@ -1,4 +1,4 @@
-import { isBlank, trimmed } from "../text";
+import { isBlank, trimmed } from "../unseen";
 
 /** Cells of a line as a sheet or a person separates them. */
 const BETWEEN = /\t|;/;

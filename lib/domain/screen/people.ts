@@ -1,8 +1,9 @@
 import type { AccountStanding } from "@/lib/domain/account";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Membership, Role } from "@/lib/domain/policy";
-import { searchable, trimmed } from "@/lib/domain/text";
+import { searchable } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
+import { trimmed } from "@/lib/domain/unseen";
 import type { Paged } from "./paged";
 import type { ChosenUnit } from "./unit-choice";
 

@@ -9,7 +9,8 @@ import { type CivilDate, firstDayOfYear, lastDayOfYear } from "@/lib/domain/cale
 import { treeDay } from "@/lib/domain/compliance/tree";
 import { comparableUrl } from "@/lib/domain/link";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import { searchWords, trimmed } from "@/lib/domain/text";
+import { searchWords } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keptRecords } from "@/lib/queries/kept/records";

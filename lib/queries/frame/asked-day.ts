@@ -1,6 +1,7 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
 import { dayWithinYear, defaultDay, type Moment } from "@/lib/domain/compliance/day";
-import { isStorable, trimmed } from "@/lib/domain/text";
+import { isStorable } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { parseTypedDate, SEARCH_LENGTH } from "@/lib/format";
 
 /** The query of a page's address as Next.js gives it. */

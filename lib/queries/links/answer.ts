@@ -4,8 +4,8 @@ import { loadLinkGiven } from "@/lib/db/links/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { LinkGiven } from "@/lib/domain/screen/given-links";
-import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
+import { trimmed } from "@/lib/domain/unseen";
 import type { LinkQuestion } from "@/lib/schemas/link-question";
 
 /** Who gives links that somebody is typing. @throws Failure FORBIDDEN for those who record nowhere */

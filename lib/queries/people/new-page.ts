@@ -6,7 +6,7 @@ import { placedUnits } from "@/lib/db/units/read";
 import { loadAccount } from "@/lib/db/users/list";
 import { canBeHeldAt, givesPlace, managesAccounts, ROLES } from "@/lib/domain/policy";
 import type { NewPersonPage, RoleUnit } from "@/lib/domain/screen/people";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { chosenUnit } from "@/lib/queries/units/recordable";
 

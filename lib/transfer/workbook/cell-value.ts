@@ -1,4 +1,5 @@
-import { searchable, trimmed } from "@/lib/domain/text";
+import { searchable } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { formatDate, parseTypedDate, parseTypedInstant, parseTypedWhole, type TypedDate } from "@/lib/format";
 import type { Field, Plain } from "@/lib/records/field";
 import type { GridCell } from "./grid";

@@ -1,5 +1,5 @@
 import { type Headed, type HeadingRows, headingCells, headingRows, headWords } from "@/lib/domain/headings";
-import { trimmed } from "@/lib/domain/text";
+import { trimmed } from "@/lib/domain/unseen";
 import { textOf } from "./cell-value";
 import type { CellGrid, GridCell } from "./grid";
 import { MOST_ABOVE } from "./grid";
