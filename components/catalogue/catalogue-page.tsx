@@ -51,7 +51,11 @@ export function CatalogueContent({
       <Band
         crumb={<Crumb path={[{ href: "/settings", label: t("settings") }]} here={t("title")} />}
         tools={<ExportLinks at={(format) => catalogueFilePath(format, asked)} />}
-        finding={t("finding", { types: used.activityTypes, outlets: used.outlets })}
+        finding={t("finding", {
+          types: used.activityTypes,
+          outlets: used.outlets,
+          choices: used.activityChoices,
+        })}
         cause={t("cause")}
       />
       <Wrap className={styles.page}>
@@ -126,7 +130,7 @@ function List({
               </>
             ),
             title: t(`kinds.${kind}.add`),
-            does: t("addDoes"),
+            does: t(`addDoes.${kind}`),
           }}
           save={actions.add}
           edit={actions.edit}

@@ -66,6 +66,9 @@ test("a type and an outlet that an administrator adds are asked for by a plan, r
   await expect(toast(page)).toContainText(`Đã thêm “${FORM}”`);
   const told = page.getByRole("row").filter({ hasText: FORM });
   await expect(told).toContainText("Hình thức");
+  await expect(heading).toHaveText(
+    "Ngoài chín loại hoạt động có sẵn, liên đoàn có thêm 1 loại; 4 nơi đăng, nơi tổ chức đang dùng; có thêm 1 nội dung, hình thức, đối tượng.",
+  );
   await expect(page.getByText("Liên đoàn nào cũng có sẵn: Nội dung: chuyên sâu")).toBeVisible();
 
   // A reply that is lost leads to what was added, and the correction goes there.
