@@ -168,6 +168,19 @@ it("says of chairs who they are, or that nobody is", () => {
   expect(text).toContain("101. CĐCS May Lúa Vàng: Trần Ngọc Lam Hà");
 });
 
+it("calls nothing overdue that is met or nearly, be somebody still missing", () => {
+  const asked = { ...TARGET, dueOn: "2021-06-30" };
+  const missing = [{ code: "A", name: "CĐCS A" }];
+  const chairs = [{ code: "LX", name: "LĐLĐ TP Long Xuyên", all: 20, missing, vacant: 0 }];
+  const of = (status: Result["status"]) => ({ target: asked, units: [unit("P", status, 29)], chairs });
+  const dues = (["MET", "NEAR", "NOT_MET"] as const).map((status) => remindersOf([of(status)], DAY)[0]?.due);
+  expect(dues).toEqual([null, null, "2021-06-30"]);
+  const under = page(chairs.map((each) => ({ kind: "UNDER", ...each })));
+  const near = { ...under, view: { ...under.view, ...of("NEAR") } };
+  const [text] = owedMessages(SPEECH, near, DAY, "https://vd.vn");
+  expect(text).not.toContain("quá hạn");
+});
+
 it("reminds of what falls due first, of what is asked every day last, and of nothing that nobody owes", () => {
   const of = (target: Partial<MeasuredTarget>, units = UNITS) => ({
     target: { ...TARGET, ...target },

@@ -3,7 +3,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import { messageParts } from "@/lib/domain/message-parts";
 import { isMeasured } from "@/lib/domain/plan";
 import { doneOf, hasOwnRequirement, isYesNo, type Line } from "@/lib/domain/screen/line";
-import { deadlineOf, type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
+import { type OwedItem, type OwedPage, owedKind, owedUntil } from "@/lib/domain/screen/owed";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
@@ -76,7 +76,7 @@ export function owedMessages(speech: Speech, page: OwedPage, day: Day, link: str
   const { t, number } = speech;
   const title = titleOf(speech, target);
   const asked = wordingOf(target.measure).threshold(speech, ruleOf(target.measure).required, target);
-  const due = deadlineOf(target, day);
+  const due = owedUntil(page.view, day);
   const head = [
     t("targets.owed.asked", { code: target.code, title, asked }),
     due === null

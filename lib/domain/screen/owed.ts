@@ -66,6 +66,16 @@ export function deadlineOf({ dueOn, measure }: Target, { year }: Pick<Day, "year
   return isSummed(measure) ? lastDayOfYear(year) : null;
 }
 
+/** Until when what is missing is owed; null where it is on every day, and where nobody fell short of it by its day. */
+export function owedUntil(
+  { target, units }: Pick<TargetView, "target" | "units">,
+  day: Day,
+): CivilDate | null {
+  const due = deadlineOf(target, day);
+  const isOpen = due === null || due >= day.asOf || units.some(({ line: { result } }) => isTrouble(result));
+  return isOpen ? due : null;
+}
+
 /** A target at which somebody is to be reminded. */
 export interface Reminder {
   readonly target: Target;
@@ -78,16 +88,15 @@ export interface Reminder {
 /** At which targets who is to be reminded: what falls due first stands first, what is asked on every day last. */
 export function remindersOf(
   views: readonly Pick<TargetView, "units" | "target" | "chairs">[],
-  day: Pick<Day, "year">,
+  day: Day,
 ): Reminder[] {
   return views
     .flatMap((view) => {
       const items = owedItems(view);
       const [nearest] = items;
-      const { target } = view;
       return nearest === undefined
         ? []
-        : [{ target, due: deadlineOf(target, day), owed: items.length, nearest }];
+        : [{ target: view.target, due: owedUntil(view, day), owed: items.length, nearest }];
     })
     .sort(dueFirst);
 }
