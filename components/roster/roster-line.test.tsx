@@ -8,7 +8,14 @@ import { RosterLine } from "./roster-line";
 const nobody = { chair: null, vacantSince: null, link: null, left: null };
 const rows: RosterRow[] = [
   { ...nobody, code: "A", name: "CĐCS A" },
-  { ...nobody, code: "B", name: "CĐCS B", left: { id: "0", on: "2021-08-01" } },
+  { ...nobody, code: "B", name: "CĐCS B", left: { id: "0", on: "2021-08-01", former: false } },
+  {
+    ...nobody,
+    code: "D",
+    name: "CĐCS D",
+    chair: "Lê Văn Hai",
+    left: { id: "2", on: "2021-09-01", former: true },
+  },
   {
     ...nobody,
     code: "C",
@@ -34,7 +41,12 @@ function shown(of: Roster["of"]): string {
 
 it("leads to what was recorded of a chair, whether they are in or have left", () => {
   const hrefs = [...shown("GROUP").matchAll(/href="(\/chair-links\/[^"]+)"/g)].map(([, href]) => href);
-  expect(hrefs).toEqual(["/chair-links/0", "/chair-links/1"]);
+  expect(hrefs).toEqual(["/chair-links/0", "/chair-links/2", "/chair-links/1"]);
+});
+
+it("says of a new chair that they are not in yet, and that it was the former one who left", () => {
+  expect(shown("GROUP")).toContain("Chưa vào nhóm; chủ tịch trước rời nhóm ngày 01/09/2021");
+  expect(shown("PAGE")).toContain("Chưa theo dõi trang; chủ tịch trước thôi theo dõi ngày 01/09/2021");
 });
 
 it("tells who follows a page, and who is in a group", () => {

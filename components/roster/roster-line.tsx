@@ -106,5 +106,6 @@ function Standing({ row, of, t }: Pick<LineProps, "row" | "of"> & { t: Words }) 
 function standingOf({ link, vacantSince, left }: RosterRow, of: Roster["of"], t: Words): string {
   if (link !== null) return formatDate(link.joined) + (link.onBehalf ? ` (${t("onBehalf")})` : "");
   if (vacantSince !== null) return t("roster.vacantSince", { on: formatDate(vacantSince) });
-  return left === null ? t("roster.missing", { of }) : t("roster.left", { of, on: formatDate(left.on) });
+  if (left === null) return t("roster.missing", { of });
+  return t(left.former ? "roster.formerLeft" : "roster.left", { of, on: formatDate(left.on) });
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { MeasureScope } from "@/lib/domain/measure";
-import type { RosterLink, RosterRow } from "@/lib/domain/screen/roster";
+import type { RosterLeft, RosterLink, RosterRow } from "@/lib/domain/screen/roster";
 import type { SessionTx } from "../transaction";
 
 /** A union whose chair a group is to hold. */
@@ -31,8 +31,11 @@ export async function hasLinks(tx: SessionTx, channel: string): Promise<boolean>
   return rows.length > 0;
 }
 
-/** A chair in a group on a day, or when they left it last before. */
-export type LinkOnDay = Pick<RosterRow, "link" | "left">;
+/** A chair in a group on a day, or when one left it last before. */
+export interface LinkOnDay {
+  readonly link: RosterLink | null;
+  readonly left: Omit<RosterLeft, "former"> | null;
+}
 
 /** Whose chairs are or were in a group on a day, by the id of their union. */
 export async function loadLinks(
@@ -56,7 +59,10 @@ export async function loadLinks(
 }
 
 /** Who chairs a unit on a day, or since when it has had nobody. */
-export type ChairOnDay = Pick<RosterRow, "chair" | "vacantSince">;
+export interface ChairOnDay extends Pick<RosterRow, "chair" | "vacantSince"> {
+  /** Since when that chair has been it; null where nobody is, or since when was not said. */
+  readonly since: CivilDate | null;
+}
 
 /** Who chairs units on a day, by the units' ids; a unit without one, or of whom none was recorded, is not among them. */
 export async function currentChairs(
@@ -74,17 +80,21 @@ export async function loadChairs(
   units: readonly string[],
   on: CivilDate,
 ): Promise<Map<string, ChairOnDay>> {
-  const rows = await tx.db.$queryRaw<{ unit: string; name: string; ended: CivilDate | null }[]>`
-    SELECT DISTINCT ON (h.unit_id) h.unit_id::text AS unit, h.full_name AS name,
+  const rows = await tx.db.$queryRaw<
+    { unit: string; name: string; since: CivilDate | null; ended: CivilDate | null }[]
+  >`
+    SELECT DISTINCT ON (h.unit_id) h.unit_id::text AS unit, h.full_name AS name, h.from_on::text AS since,
       CASE WHEN h.to_on <= ${on}::date THEN h.to_on::text END AS ended
     FROM chairs h
     WHERE h.unit_id = ANY (${[...units]}::uuid[]) AND h.withdrawn_at IS NULL
       AND (h.from_on IS NULL OR h.from_on <= ${on}::date)
     ORDER BY h.unit_id, coalesce(h.to_on > ${on}::date, true) DESC, h.to_on DESC, h.from_on DESC NULLS LAST`;
   return new Map(
-    rows.map(({ unit, name, ended }) => [
+    rows.map(({ unit, name, since, ended }) => [
       unit,
-      ended === null ? { chair: name, vacantSince: null } : { chair: null, vacantSince: ended },
+      ended === null
+        ? { chair: name, since, vacantSince: null }
+        : { chair: null, since: null, vacantSince: ended },
     ]),
   );
 }

@@ -8,7 +8,7 @@ test.each([
     name: "CĐCS B",
     chair: null,
     vacantSince: "2021-08-01",
-    left: { id: "0", on: "2021-07-01" },
+    left: { id: "0", on: "2021-07-01", former: true },
     link: null,
   },
   {

@@ -11,10 +11,12 @@ export interface RosterLink {
   readonly onBehalf: boolean;
 }
 
-/** How a chair's last link to a group ended. */
+/** How the last link of a union's chair to a group ended. */
 export interface RosterLeft {
   readonly id: string;
   readonly on: CivilDate;
+  /** Before today's chair began: it was not they who left. */
+  readonly former: boolean;
 }
 
 /** One union of a group's roster. */
@@ -27,7 +29,7 @@ export interface RosterRow {
   readonly vacantSince: CivilDate | null;
   /** Its chair is in the group. */
   readonly link: RosterLink | null;
-  /** When its chair left the group last; null where they are in it, or never were. */
+  /** When its chair left the group last; null where they are in it, or nobody ever was. */
   readonly left: RosterLeft | null;
 }
 
@@ -81,7 +83,7 @@ export type PackedRow = readonly [
   name: string,
   chair: string | null,
   vacantSince: CivilDate | null,
-  left: readonly [id: string, on: CivilDate] | null,
+  left: readonly [id: string, on: CivilDate, former: boolean] | null,
   link: readonly [id: string, version: number, joined: CivilDate, onBehalf: boolean] | null,
 ];
 
@@ -92,13 +94,13 @@ export interface PackedRoster {
 
 /** What `unpackedRow` makes the row of again. */
 export function packedRow({ code, name, chair, vacantSince, left, link }: RosterRow): PackedRow {
-  const gone = left && ([left.id, left.on] as const);
+  const gone = left && ([left.id, left.on, left.former] as const);
   return [code, name, chair, vacantSince, gone, link && [link.id, link.version, link.joined, link.onBehalf]];
 }
 
 /** A row as it is shown. */
 export function unpackedRow([code, name, chair, vacantSince, gone, link]: PackedRow): RosterRow {
-  const left = gone && { id: gone[0], on: gone[1] };
+  const left = gone && { id: gone[0], on: gone[1], former: gone[2] };
   if (link === null) return { code, name, chair, vacantSince, left, link };
   const [id, version, joined, onBehalf] = link;
   return { code, name, chair, vacantSince, left, link: { id, version, joined, onBehalf } };

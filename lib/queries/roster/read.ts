@@ -1,4 +1,11 @@
-import { hasLinks, loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
+import {
+  type ChairOnDay,
+  hasLinks,
+  type LinkOnDay,
+  loadChairs,
+  loadLinks,
+  loadUnions,
+} from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -38,6 +45,9 @@ export function rosterRows(tx: SessionTx, asked: RosterAsked): Promise<readonly 
   });
 }
 
+const NOBODY: ChairOnDay = { chair: null, since: null, vacantSince: null };
+const NO_LINK: LinkOnDay = { link: null, left: null };
+
 async function readRows(tx: SessionTx, { unit, channel, reach, on }: RosterAsked): Promise<RosterRow[]> {
   const unions = await loadUnions(tx, unit.unit, reach, on);
   const links = await loadLinks(tx, channel, on);
@@ -47,10 +57,11 @@ async function readRows(tx: SessionTx, { unit, channel, reach, on }: RosterAsked
     on,
   );
   const rank = ({ link }: RosterRow) => (link === null ? 0 : 1);
-  const rows: RosterRow[] = unions.map(({ id, code, name }) => ({
-    ...{ code, name, chair: null, vacantSince: null, link: null, left: null },
-    ...chairs.get(id),
-    ...links.get(id),
-  }));
+  const rows = unions.map(({ id, code, name }): RosterRow => {
+    const { chair, since, vacantSince } = chairs.get(id) ?? NOBODY;
+    const { link, left } = links.get(id) ?? NO_LINK;
+    const former = left !== null && since !== null && left.on <= since;
+    return { ...{ code, name, chair, vacantSince, link }, left: left && { ...left, former } };
+  });
   return rows.sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
 }

@@ -27,7 +27,8 @@ beforeAll(async () => {
       },
     ],
     chairs: [
-      { unit: "A", fullName: "Neáng Sóc Mi Na", from: null, to: null },
+      { unit: "A", fullName: "Neáng Sóc Mi Na", from: null, to: "2022-02-01" },
+      { unit: "A", fullName: "Lê Văn Hai", from: "2022-02-01", to: null },
       { unit: "B", fullName: "Chau Rít Thi", from: "2020-01-01", to: "2021-08-01" },
     ],
   });
@@ -96,6 +97,17 @@ test("who left is missing, with the day on which they left", async () => {
   });
   expect((await rosterOn("2021-09-30")).rows[0]).toEqual(["A", "Neáng Sóc Mi Na", null, null, "2021-07-01"]);
   expect((await rosterOn("2021-06-30")).linked).toBe(1);
+});
+
+test("a new chair is not the one who left, and has not left", async () => {
+  const leftOn = (on: string) =>
+    withScope(federation.editor.token, "read", async (tx, scope) => {
+      const { rows, ...roster } = await rosterFile(tx, scope, CHANNEL, { on });
+      const table = await rosterTable(CHANNEL).table({ ...roster, rows });
+      return [rows[0]?.chair, rows[0]?.left?.former, table.rows[0]?.[5]];
+    });
+  expect(await leftOn("31/01/2022")).toEqual(["Neáng Sóc Mi Na", false, "2021-07-01"]);
+  expect(await leftOn("01/02/2022")).toEqual(["Lê Văn Hai", true, null]);
 });
 
 test("nobody ticks for another district, for days to come, or unions that they do not see", async () => {

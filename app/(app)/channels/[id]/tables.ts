@@ -28,7 +28,7 @@ export function rosterTable(channel: string): TableSource<Awaited<ReturnType<typ
         ],
         rows: rows.map((row) => [
           ...[row.code, row.name, row.chair, stateOf(row)],
-          ...[row.link?.joined ?? null, row.left?.on ?? null, row.vacantSince],
+          ...[row.link?.joined ?? null, row.left?.former ? null : (row.left?.on ?? null), row.vacantSince],
         ]),
       };
     },
