@@ -7,8 +7,8 @@ const added = { amended: { ...changed.amended, added: true } };
 
 it("a target that was changed or added after issue says by which day's decision, and why where there is room", () => {
   expect([changed, added, {}].map((target) => amendedWords(speechIn.vi, target))).toEqual([
-    "đổi theo quyết định ngày 15/09/2021: Nghị quyết 07",
-    "thêm theo quyết định ngày 15/09/2021: Nghị quyết 07",
+    "chỉ tiêu được đổi theo quyết định ngày 15/09/2021: Nghị quyết 07",
+    "chỉ tiêu được thêm theo quyết định ngày 15/09/2021: Nghị quyết 07",
     "",
   ]);
   expect([changed, added, {}].map((target) => amendedNote(speechIn.vi, target))).toEqual([

@@ -52,6 +52,7 @@ it("what is short is what is asked, days since the newest too; what is only enco
   );
   expect(said).toContain("Trong 01 chỉ tiêu bắt buộc, phấn đấu cấp tỉnh có 01 chỉ tiêu chậm tiến độ.");
   expect(said).toContain("P1 chưa có lớp tập huấn nào do …");
+  expect(said).toContain("U1: 01 đơn vị chậm, chưa đạt hoặc chưa báo cáo: U (00) do …");
   expect(said).toContain("Hoàn thành các chỉ tiêu còn thiếu: P1 (chưa có lớp tập huấn nào); …");
   expect(said.join(" ")).not.toContain("P2");
 });

@@ -15,7 +15,7 @@ import { activityNoun, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { speltOut } from "./head";
-import { levelTargetWords, lineWords } from "./line";
+import { levelTargetWords, lineWords, troubledWords } from "./line";
 import { amount, enumerated, soMany } from "./said";
 import { ownTable } from "./tables";
 
@@ -76,9 +76,7 @@ function results(speech: Speech, figures: ReportFigures): PaperBlock[] {
     ...levels.flatMap((level, index): PaperBlock[] => [
       { kind: "heading", text: `${index + 2}. ${LEVEL_NAMES[level.level]}` },
       { kind: "paragraph", text: levelWords(speech, figures, level) },
-      ...itemsOf(
-        level.targets.map((of) => levelTargetWords(speech, of, level.level === "UPPER" ? "đơn vị" : "CĐCS")),
-      ),
+      ...itemsOf(level.targets.map((of) => levelTargetWords(speech, of, UNIT_NOUNS[level.level]))),
     ]),
     { kind: "heading", text: `${levels.length + 2}. Theo nội dung, hình thức, đối tượng` },
     ...spreadWords(speech, spread).map((text): PaperBlock => ({ kind: "paragraph", text })),
@@ -98,6 +96,8 @@ const LEVEL_NAMES = {
   UPPER: "Công đoàn cấp trên trực tiếp cơ sở",
   GRASSROOTS: "Công đoàn cơ sở",
 } as const;
+
+const UNIT_NOUNS = { PROVINCIAL: "đơn vị", UPPER: "đơn vị", GRASSROOTS: "CĐCS" } as const;
 
 function standingWords(speech: Speech, { counts, own, unit, asOf }: ReportFigures): string {
   const scored = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -180,11 +180,18 @@ function strengthsProposed(speech: Speech, { own }: ReportFigures): string {
   return `Đạt hoặc đúng tiến độ ${soMany(speech, met.length)} chỉ tiêu: ${named.join("; ")}.`;
 }
 
-/** What is short, with room for the reason. */
-function limitsProposed(speech: Speech, { own }: ReportFigures): string {
-  const short = own.filter(isShort);
-  if (short.length === 0) return "…";
-  return short.map((of) => `${capitalised(shortWords(speech, of.line))} do …`).join("\n");
+/** What is short, the unit's own and below it, with room for the reason. */
+function limitsProposed(speech: Speech, { own, levels }: ReportFigures): string {
+  const short = [
+    ...own.filter(isShort).map(({ line }) => capitalised(shortWords(speech, line))),
+    ...levels.flatMap((level) =>
+      level.targets
+        .filter(({ target, troubledCount }) => isScored(target) && troubledCount > 0)
+        .map((of) => `${titleOf(speech, of.target)}: ${troubledWords(speech, of, UNIT_NOUNS[level.level])}`),
+    ),
+  ];
+  if (short.length === 0) return "Không có chỉ tiêu nào chậm, chưa đạt hoặc chưa báo cáo; …";
+  return short.map((words) => `${words} do …`).join("\n");
 }
 
 function directionsProposed(speech: Speech, { own }: ReportFigures): string {

@@ -54,7 +54,7 @@ it("what was changed after issue says since when and why", () => {
   const none = { numerator: null, denominator: null, progress: null, milestone: null };
   const line = lineOf({ ...ASKED, amended }, { ...result, ...none }, 2021, "2021-12-31");
   expect(lineWords(speech, { line, inPeriod: null, lastYear: null }, "2021-12-31")).toContain(
-    "được miễn trong năm; đổi theo quyết định ngày 10/05/2021: Nghị quyết 07",
+    "được miễn trong năm; chỉ tiêu được đổi theo quyết định ngày 10/05/2021: Nghị quyết 07",
   );
 });
 

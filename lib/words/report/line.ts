@@ -124,7 +124,12 @@ function courseWords(speech: Speech, { counts }: LevelTarget, units: string): st
     });
 }
 
-function troubledWords(speech: Speech, { troubled, troubledCount }: LevelTarget, units: string): string {
+/** How many units are in trouble at a target, and of upper-level ones which. */
+export function troubledWords(
+  speech: Speech,
+  { troubled, troubledCount }: LevelTarget,
+  units: string,
+): string {
   const count = `${soMany(speech, troubledCount)} ${units} chậm, chưa đạt hoặc chưa báo cáo`;
   if (troubled.length === 0) return count;
   const named = troubled.map(({ name, line }) => `${isolated(name)} (${standing(speech, line)})`);

@@ -59,7 +59,7 @@ test("what was changed after issue is told with its day and reason wherever the 
     expect(JSON.stringify((await call(admin, "GET", answer)).body)).not.toContain("amended");
   const { id } = (await call(admin, "POST", "reports", { body: { period: "2021-H1" } })).body;
   expect((await call(admin, "GET", `reports/${id}.html`)).text).toContain(
-    "đổi theo quyết định ngày 10/05/2021: Nghị quyết 07",
+    "chỉ tiêu được đổi theo quyết định ngày 10/05/2021: Nghị quyết 07",
   );
 });
 
