@@ -66,6 +66,10 @@ describe("what stood and what stands", () => {
     expect(said({ kind: "lock", before: { period: "2026-10" } })).toMatchObject([
       { before: "tháng 10/2026" },
     ]);
+    expect(said({ kind: "report", after: { period: "2026-H1", asOf: "2026-06-30" } })).toMatchObject([
+      { after: "6 tháng đầu năm 2026" },
+      { after: "30/06/2026" },
+    ]);
     const unit = { code: "TC", name: "LĐLĐ TX Tân Châu" };
     const line = { ...LINE, kind: "override", record: "2026/TC/U5", unit, before: null, after: null };
     expect(inVietnamese.named(line)).toBe("U5 · LĐLĐ TX Tân Châu · năm 2026");
@@ -131,6 +135,9 @@ describe("what a record is called", () => {
     [{ after: { fullName: "Lụa" } }, "Lụa"],
     [{ account: "Phúc", after: { name: "x" } }, "Phúc"],
     [{ kind: "lock", after: { period: "2021-Q3" } }, "quý III/2021"],
+    [{ kind: "report", after: { unit: "LX", period: "2026-09-30" } }, "9 tháng đầu năm 2026"],
+    [{ kind: "activity", after: { title: "2026-09-30" } }, "2026-09-30"],
+    [{ doing: "READ", record: "LX", unit: { code: "LX", name: "LĐLĐ TP Long Xuyên" } }, "LĐLĐ TP Long Xuyên"],
     [{ record: "01900000-0000-7000-8000-000000000001" }, null],
     [{ record: "LX-2021-034" }, "LX-2021-034"],
     [{ doing: "READ", record: "*" }, "mọi đơn vị được xem"],

@@ -1,6 +1,8 @@
 import type { AuditLine } from "@/lib/domain/audit";
+import { isCivilDate } from "@/lib/domain/calendar";
 import { PERIOD } from "@/lib/domain/lock";
 import { own } from "@/lib/domain/own";
+import { isReportPeriod } from "@/lib/domain/report/period";
 import { isUuid } from "@/lib/domain/uuid";
 import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
 import type { Messages } from "@/lib/i18n/vi";
@@ -8,6 +10,7 @@ import { formatPeriod } from "@/lib/period";
 import { descriptionOf, RECORD_KINDS, type RecordKind } from "@/lib/records/all";
 import { IMPORTED_KINDS } from "@/lib/records/imported";
 import { importedWordsIn } from "./imported";
+import { yearUpTo } from "./reported-period";
 
 /** One field that an entry speaks of: what stood, what stands; null = nothing. */
 export interface Difference {
@@ -78,7 +81,7 @@ export function auditWordsIn(messages: Messages, language: Language) {
     if (account !== null) return account;
     const said = [after, before].flatMap((values) => NAMES.map((name) => values?.[name])).find(isText);
     if (said === undefined) return calledBy(line);
-    return PERIOD.test(said) ? formatPeriod(said, language) : said;
+    return said === (after ?? before)?.period ? periodWords(said, language) : said;
   }
 
   /** By its code, where people know one. */
@@ -86,8 +89,9 @@ export function auditWordsIn(messages: Messages, language: Language) {
     if (doing === "READ" && record === "*") return audit.everywhere;
     if (isUuid(record) || doing === "REFUSED" || kind === "review") return null;
     const [year = "", ...of] = record.split("/");
-    if (of.length === 0 || !PERIOD.test(year)) return record;
-    const names = of.map((code) => (code === unit?.code ? unit.name : code)).toReversed();
+    const called = (code: string) => (code === unit?.code ? unit.name : code);
+    if (of.length === 0 || !PERIOD.test(year)) return called(record);
+    const names = of.map(called).toReversed();
     return [...names, formatPeriod(year, language)].join(" · ");
   }
 
@@ -121,6 +125,12 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
+/** What was closed or is reported; what is no period stays as it is. */
+function periodWords(period: string, language: Language): string {
+  if (!isReportPeriod(period)) return period;
+  return isCivilDate(period) ? yearUpTo(period, language) : formatPeriod(period, language);
+}
+
 /** A sentence goes on with it: names and short forms keep their capitals. */
 function lowered(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase("vi") + words.slice(1) : words;
@@ -151,7 +161,7 @@ function fieldsIn(messages: Messages, language: Language, called: string) {
   }
 
   function text(field: string, value: string): string {
-    if (field === "period" && PERIOD.test(value)) return formatPeriod(value, language);
+    if (field === "period") return periodWords(value, language);
     if (ISO_DAY.test(value)) return formatDate(value);
     if (ISO_INSTANT.test(value)) return formatInstant(new Date(value));
     const choice = choices.map((each) => own(each, value)).find((each) => each !== undefined);

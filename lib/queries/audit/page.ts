@@ -45,7 +45,7 @@ export async function auditPage(tx: SessionTx, scope: Scope, address: Address): 
     asked,
     noDays: noDaysIn(address),
     glance: await glanceOf(tx),
-    lines,
+    lines: await withUnitsRead(tx, lines),
     next,
     person,
     candidates,
@@ -79,10 +79,23 @@ export async function auditExport(
   const unit = asked.unit || asked.below;
   return {
     asked,
-    lines,
+    lines: await withUnitsRead(tx, lines),
     person,
     unitName: unit === "" ? null : ((await unitNamesOf(tx, [unit])).get(unit) ?? null),
   };
+}
+
+/** Of whose people names were read is told by its code alone. */
+async function withUnitsRead(tx: SessionTx, lines: readonly AuditLine[]): Promise<AuditLine[]> {
+  const isRead = ({ doing }: AuditLine) => doing === "READ";
+  const names = await unitNamesOf(
+    tx,
+    lines.filter(isRead).map(({ record }) => record),
+  );
+  return lines.map((line) => {
+    const name = isRead(line) ? names.get(line.record) : undefined;
+    return name === undefined ? line : { ...line, unit: { code: line.record, name } };
+  });
 }
 
 function filterOf(

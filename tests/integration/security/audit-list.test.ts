@@ -198,6 +198,11 @@ describe("the page", () => {
   const page = (address: Record<string, string>) =>
     withScope(admin.token, "read", (tx, scope) => auditPage(tx, scope, address));
 
+  it("names the unit of whose people names were read", async () => {
+    const { unit } = (await page({ doing: "READ", from: "04/03/2021", to: "04/03/2021" }))?.lines[0] ?? {};
+    expect(unit).toMatchObject({ code: "G1", name: expect.stringMatching(/./) });
+  });
+
   it("finds a person by a name, asks which of several, and says that there is none", async () => {
     expect(await page({ who: "grassroots_chair@g1", to: "31/12/2021" })).toMatchObject({
       person: { id: chair.userId },
