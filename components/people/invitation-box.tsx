@@ -12,6 +12,7 @@ import { formatDate, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./invitation-box.module.css";
 import { keepIssued, useIssued } from "./issued";
+import { cardPath } from "./links";
 
 export type InviteAction = Action<IssuedInvitation>;
 
@@ -47,7 +48,7 @@ export function InvitationBox({
   );
 }
 
-function Issued({ name, login, path, until }: IssuedInvitation) {
+function Issued({ id, name, login, path, until }: IssuedInvitation) {
   const t = useTranslations("people");
   const url = `${location.origin}${path}`;
   const date = formatDate(vietnamDay(new Date(until)));
@@ -69,7 +70,7 @@ function Issued({ name, login, path, until }: IssuedInvitation) {
           <Button onClick={() => void copy(t("message", { name, url, login, date }), t("copied"))}>
             {t("copyMessage")}
           </Button>
-          <ButtonLink href="/people/cards">
+          <ButtonLink href={cardPath(id)}>
             <Icon name="printer" />
             {t("printCode")}
           </ButtonLink>

@@ -2,17 +2,22 @@
 
 import { PrintButton } from "@/components/poster/print-button";
 import { QrCode } from "@/components/poster/qr-code";
+import { Empty } from "@/components/ui/empty";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import { formatDate, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { useIssued } from "./issued";
 import styles from "./issued-cards.module.css";
 
-/** The cards that were made since the page was loaded: a sheet to print and cut. */
-export function IssuedCards() {
+/**
+ * The cards that were made since the page was loaded: a sheet to print and cut.
+ * @param of the account that is meant alone
+ */
+export function IssuedCards({ of }: { of?: string }) {
   const t = useTranslations("people");
-  const cards = [...useIssued().values()];
-  if (cards.length === 0) return null;
+  const cards = [...useIssued().values()].filter(({ id }) => of === undefined || id === of);
+  if (cards.length === 0)
+    return of === undefined ? null : <Empty title={t("cardGone")}>{t("cardGoneWhy")}</Empty>;
   return (
     <section aria-label={t("cards")}>
       <div className={styles.print}>

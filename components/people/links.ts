@@ -10,6 +10,11 @@ export function peoplePath(
   return address("/people", { view, role: role ?? "", unit, q: search, page: part, person });
 }
 
+/** The card of one account, as long as the page remembers it. */
+export function cardPath(person: string): string {
+  return address("/people/cards", { person });
+}
+
 /** Where another becomes the chair of a union. */
 export function handoverPath(unit: string): string {
   return address("/people/handover", { unit });

@@ -38,6 +38,10 @@ test("a chair without e-mail comes in by a link that is shown once, and is out o
   await editor.getByLabel("Chủ tịch mới").fill("Trịnh Ngọc Diễm");
   await editor.getByRole("button", { name: "Đổi chủ tịch và mời" }).click();
   await expect(editor.getByRole("img", { name: "Mã QR mời Trịnh Ngọc Diễm" })).toBeVisible();
+  await editor.getByRole("link", { name: "In thẻ" }).click();
+  await expect(editor.getByRole("button", { name: "In 1 thẻ" })).toBeVisible();
+  await expect(editor.getByRole("article")).toContainText("Trịnh Ngọc Diễm");
+  await expect(editor.getByRole("checkbox")).toHaveCount(0);
   await chair.goto("/activities");
   await expect(chair).toHaveURL(/\/signin/);
 });

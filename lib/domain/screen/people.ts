@@ -127,6 +127,8 @@ export interface CardsPage {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Code; empty = not chosen yet. */
   readonly unit: string;
+  /** The account whose card alone is asked for; empty = those of a unit. */
+  readonly person: string;
   readonly waiting: readonly Account[];
   readonly unions: readonly UnchairedUnion[];
   /** As many as a sheet has: there may be more. */

@@ -149,6 +149,12 @@ describe("a list of people", () => {
     expect(await below("U1")).toMatchObject({ unit: "U1" });
   });
 
+  it("of one person's card asks for no unit and offers nobody else", async () => {
+    const person = admin.userId;
+    const page = await withScope(editor.token, "read", (tx, scope) => cardsPage(tx, scope, { person }));
+    expect(page).toEqual({ person, units: [], unit: "", waiting: [], unions: [], isFull: false });
+  });
+
   it("is nobody's who manages no accounts", async () => {
     const chair = personAt(federation, "GRASSROOTS_CHAIR", "G1");
     await expect(invite(chair, [{ name: "A", unit: "G1" }], true)).rejects.toMatchObject({
