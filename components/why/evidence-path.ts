@@ -8,7 +8,7 @@ import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 /** Where a record behind a number is read: a count where its group is. Null for one that the reader does not see. */
 export function evidencePath(
   { kind, id, unit }: Pick<RecordShown, "kind" | "id" | "unit">,
-  channels: WhyView["channels"],
+  readings: WhyView["readings"],
   day: Day,
 ): string | null {
   if (id === null) return null;
@@ -20,8 +20,8 @@ export function evidencePath(
     case "CHANNEL":
       return recordPath("channels", id);
     case "READING": {
-      const channel = own(channels, id);
-      return channel === undefined ? null : recordPath("channels", channel);
+      const said = own(readings, id);
+      return said === undefined ? null : recordPath("channels", said.channel);
     }
     case "APPOINTMENT":
       return recordPath("reporters", id);

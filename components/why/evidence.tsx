@@ -63,10 +63,13 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
   const { counted, line, unit } = view;
   const { measure } = line.target;
   const total = totals(view);
-  const amount = (contribution: number) =>
-    contribution === 1 || ruleOf(measure).reads === "DAYS"
-      ? null
-      : t("contribution", { count: formatNumber(contribution, language) });
+  const amount = ({ id, contribution }: (typeof counted)[number]) => {
+    const count = formatNumber(contribution, language);
+    const said = id === null ? undefined : own(view.readings, id)?.connected;
+    if (said !== undefined && said > contribution)
+      return t("cut", { said: formatNumber(said, language), count });
+    return contribution === 1 || ruleOf(measure).reads === "DAYS" ? null : t("contribution", { count });
+  };
   const end = isSummed(measure) ? (
     <TallLink href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}>
       {t("openList")}
@@ -88,7 +91,7 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
             day={day}
             sign={formatNumber(index + 1, language)}
           >
-            {amount(record.contribution)}
+            {amount(record)}
           </Row>
         ))}
       </Records>
@@ -169,7 +172,7 @@ function Row({
         {record.on === null ? "" : <RecordDate on={record.on} line={view.line} />}
       </td>
       <td>
-        <RecordTitle record={record} href={evidencePath(record, view.channels, day)} />
+        <RecordTitle record={record} href={evidencePath(record, view.readings, day)} />
         {record.reason ? <small>{reason(record.reason, status)}</small> : null}
       </td>
       <td className={styles.state}>

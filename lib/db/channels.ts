@@ -1,7 +1,8 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import { READING_AUDIENCES, type ReadingAudience } from "@/lib/domain/channel";
-import { AUDIENCE_FIGURE } from "@/lib/domain/compliance/audience";
+import { AUDIENCE_FIGURE, OF_ITSELF } from "@/lib/domain/compliance/audience";
 import type { ChannelReach } from "@/lib/domain/screen/record";
+import type { ReadingSaid } from "@/lib/domain/screen/why";
 import { Prisma } from "./generated/client";
 import type { SessionTx } from "./transaction";
 import { POSITION, type PositionedUnit } from "./units/read";
@@ -45,17 +46,17 @@ export function openChannelNames(
     WHERE c.unit_id = ANY (${[...unitIds]}::uuid[]) AND c.withdrawn_at IS NULL AND c.closed IS NULL`;
 }
 
-/** Which channels readings are of, by the readings' ids. */
-export async function channelsOfReadings(
+/** What readings say and which channels they are of, by the readings' ids. */
+export async function saidByReadings(
   tx: SessionTx,
   ids: readonly string[],
-): Promise<Record<string, string>> {
+): Promise<Record<string, ReadingSaid>> {
   if (ids.length === 0) return {};
-  const rows = await tx.db.$queryRaw<{ id: string; channel: string }[]>`
-    SELECT r.id::text, c.code AS channel FROM coverage_readings r
+  const rows = await tx.db.$queryRaw<(ReadingSaid & { id: string })[]>`
+    SELECT r.id::text, c.code AS channel, r.connected FROM coverage_readings r
     JOIN channels c ON c.tenant_id = r.tenant_id AND c.id = r.channel_id
     WHERE r.id = ANY (${[...ids]}::uuid[])`;
-  return Object.fromEntries(rows.map(({ id, channel }) => [id, channel]));
+  return Object.fromEntries(rows.map(({ id, ...said }) => [id, said]));
 }
 
 /** SQL: by an audience, as compliance.md §5 says it. */
@@ -72,8 +73,6 @@ const LEVELS = byAudience(
   Prisma.sql`s.audience`,
   (audience) => Prisma.sql`${[...AUDIENCE_FIGURE[audience].levels]}::text[]`,
 );
-/** Of an upper-level union these are its own; of others it has only those of the unions below it. */
-const OF_ITSELF: readonly ReadingAudience[] = ["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS"];
 
 /** SQL: the day on which a chair link `k` changed last who is in the group: what a ratio of chairs stands on. */
 const TOLD = Prisma.sql`greatest(k.joined, k.left_on,

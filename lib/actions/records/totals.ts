@@ -1,8 +1,11 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import type { FieldError } from "@/lib/db/failure";
 import { totalsOfAudience } from "@/lib/db/headcounts/read";
+import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
+import { yearOf } from "@/lib/domain/calendar";
 import { READING_AUDIENCES, type ReadingAudience } from "@/lib/domain/channel";
+import { ownLevels } from "@/lib/domain/compliance/audience";
 import { membersOverWorkers } from "@/lib/domain/headcount";
 import type { RecordName } from "@/lib/records/all";
 
@@ -30,7 +33,9 @@ export async function totalsFor(
     if (first === undefined) continue;
     const { audience, on } = first;
     const units = new Set(group.map(({ owner }) => owner));
-    known.set(key, await totalsOfAudience(tx, [...units], audience, on));
+    const plan = await loadPlan(tx, yearOf(on));
+    const whose = { audience, ownLevels: ownLevels(audience, plan) };
+    known.set(key, await totalsOfAudience(tx, [...units], whose, on));
   }
   return (unit, audience, on) => known.get(`${audience} ${on}`)?.get(unit) ?? null;
 }

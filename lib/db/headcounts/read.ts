@@ -1,6 +1,7 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { ReadingAudience } from "@/lib/domain/channel";
 import { AUDIENCE_FIGURE } from "@/lib/domain/compliance/audience";
+import type { Level } from "@/lib/domain/unit";
 import { RECORDS } from "@/lib/records/all";
 import { Prisma } from "../generated/client";
 import { name } from "../records/columns";
@@ -46,20 +47,21 @@ export function headcountsOfUnit(tx: SessionTx, unitId: string, limit: number): 
 }
 
 /**
- * How many people an audience has at the end of a day in units, by their codes, each with all below it: the widest scope
- * that a target can have, so that nothing is called too large in error. Null where a figure is unknown, or where no unit
- * has any.
+ * How many people an audience has at the end of a day in units, by their codes, each with all below it but for
+ * units of the levels of which only their own are meant. Null where a figure is unknown, or where no unit has any.
  */
 export async function totalsOfAudience(
   tx: SessionTx,
   units: readonly string[],
-  audience: ReadingAudience,
+  { audience, ownLevels }: { readonly audience: ReadingAudience; readonly ownLevels: readonly Level[] },
   on: CivilDate,
 ): Promise<ReadonlyMap<string, number | null>> {
   const { attribute, levels } = AUDIENCE_FIGURE[audience];
   const rows = await tx.db.$queryRaw<{ unit: string; total: number | null }[]>`
     WITH asked AS MATERIALIZED (
-      SELECT a.unit, app.units_in_scope(a.unit, 'subtree', ${on}::date) AS ids FROM unnest(${[...units]}::text[]) a (unit)
+      SELECT o.code AS unit, CASE WHEN o.level = ANY (${[...ownLevels]}::text[]) THEN ARRAY[o.id]
+        ELSE app.units_in_scope(o.code, 'subtree', ${on}::date) END AS ids
+      FROM units o WHERE o.code = ANY (${[...units]}::text[])
     ), known AS MATERIALIZED (
       SELECT n.unit_id, n.${name(attribute)} AS figure
       FROM app.headcounts_on(${on}::date, ARRAY(SELECT DISTINCT unnest(ids) FROM asked)) n

@@ -14,6 +14,13 @@ export interface RecordShown {
   readonly title: string | null;
 }
 
+/** What a count says: more than it adds where it is over the total. */
+export interface ReadingSaid {
+  /** The code of the channel that was counted. */
+  readonly channel: string;
+  readonly connected: number;
+}
+
 /** Why one number is what it is: the line, and a part of the records that were looked at. */
 export interface WhyView {
   readonly unit: { readonly code: string; readonly name: string; readonly from: CivilDate | null };
@@ -26,8 +33,8 @@ export interface WhyView {
   readonly notCounted: readonly (RecordShown & { readonly reason: Reason })[];
   /** Of the activities among them that the reader sees. */
   readonly statuses: Readonly<Record<string, ActivityStatus>>;
-  /** Of the counts among them: the code of the channel that was counted. */
-  readonly channels: Readonly<Record<string, string>>;
+  /** Of the counts among them. */
+  readonly readings: Readonly<Record<string, ReadingSaid>>;
   /** Names by code. */
   readonly names: CatalogueNames;
   readonly isFirst: boolean;

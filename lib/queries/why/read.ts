@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { activityStatuses } from "@/lib/db/activities/list";
-import { channelsOfReadings } from "@/lib/db/channels";
+import { saidByReadings } from "@/lib/db/channels";
 import { Failure } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -67,7 +67,7 @@ async function explained(
     counted,
     notCounted,
     statuses: await activityStatuses(tx, idsOf("ACTIVITY")),
-    channels: await channelsOfReadings(tx, idsOf("READING")),
+    readings: await saidByReadings(tx, idsOf("READING")),
     names: await readCatalogueNames(tx),
     isFirst: asked.cursor === undefined,
     nextCursor,

@@ -10,8 +10,15 @@ const NONE = { fullTimeOfficials: null, committeeMembers: null, unionGroups: nul
 
 beforeAll(async () => {
   federation = await smallFederation("headcounts", {
-    headcounts: [{ unit: "A", asOf: "2020-12-31", workers: 900, members: 800, ...NONE }],
+    headcounts: [
+      { unit: "A", asOf: "2020-12-31", workers: 900, members: 800, ...NONE },
+      { unit: "LX", asOf: "2020-12-31", workers: null, members: null, ...NONE, committeeMembers: 19 },
+    ],
     channels: [
+      {
+        ...{ code: "ZALO-LX", unit: "LX", platform: "ZALO", purpose: "CADRE_LINK", name: "Nhóm LX" },
+        ...{ url: null, opened: null, closed: null },
+      },
       {
         ...{ code: "ZALO-A", unit: "A", platform: "ZALO", purpose: "LEADERS_LINK", name: "Nhóm A" },
         ...{ url: null, opened: null, closed: null },
@@ -93,6 +100,17 @@ describe("a headcount", () => {
     expect(over.body.errors[0].message).toContain("901 người nhiều hơn tổng số 900");
     expect(await record(900)).toMatchObject({ status: 201 });
     expect(await record(5_000, { audience: "GROUP_LEADERS" })).toMatchObject({ status: 201 });
+  });
+
+  test("of a union's own committee holds whatever those below it have", async () => {
+    const record = (channel: string, connected: number) =>
+      call(federation.editor.token, "POST", "coverage", {
+        body: { channel, asOf: "2021-02-28", audience: "COMMITTEE_MEMBERS", connected },
+      });
+    const over = await record("ZALO-LX", 30);
+    expect(over).toMatchObject({ status: 422, body: { errors: [{ path: "connected" }] } });
+    expect(over.body.errors[0].message).toContain("30 người nhiều hơn tổng số 19");
+    expect(await record("ZALO-LX", 19)).toMatchObject({ status: 201 });
   });
 });
 
