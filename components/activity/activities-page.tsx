@@ -104,9 +104,7 @@ function ActivitiesBand(props: ActivitiesPage) {
             />
           </FilterForm>
           <span className={styles.deskOnly}>
-            <ButtonLink href={address("/explore", { year: asked.year ?? "any", unit: asked.unit })}>
-              {t("explore")}
-            </ButtonLink>
+            <ButtonLink href={tableHref(asked)}>{t("explore")}</ButtonLink>
           </span>
           <ExportLinks
             at={(format) => address(`/activities/list.${format}`, addressed(asked))}
@@ -208,6 +206,12 @@ function sum(counts: Readonly<Partial<Record<ActivityStatus, number>>>): number 
 /** The filters as an address says them. */
 function addressed({ year, more, ...asked }: ActivitiesAsked): Record<string, string> {
   return { ...asked, ...more, year: String(year ?? "any") };
+}
+
+/** Back to the table as it was, or to one of the same year and unit. */
+function tableHref({ table, year, unit }: ActivitiesAsked): string {
+  const asked = table === "" ? { year: year ?? "any", unit } : Object.fromEntries(new URLSearchParams(table));
+  return address("/explore", asked);
 }
 
 /** What asks for work comes first: what came back, what waits for the reader, what others have to correct. */

@@ -47,16 +47,18 @@ export function ActivityFilters({
   const states = useTranslations("records");
   const options = useOptions();
   const language = useLocale();
+  const { unit, table, more } = asked;
   // One unit alone has nothing below it to be narrowed to; another level has units of its own.
-  const narrows = upperUnits.length > 0 && asked.unit === "" && (asked.more.level ?? "UPPER") === "UPPER";
+  const narrows = upperUnits.length > 0 && unit === "" && (more.level ?? "UPPER") === "UPPER";
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
   return (
     <FilterForm action="/activities" id="activity-filters">
       <input type="hidden" name="year" value={asked.year ?? "any"} />
-      {asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
-      {Object.entries(asked.more).map(([name, value]) =>
-        name === "under" && narrows ? null : <input key={name} type="hidden" name={name} value={value} />,
+      {Object.entries({ unit, table, ...more }).map(([name, value]) =>
+        value === "" || (name === "under" && narrows) ? null : (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
       )}
       <Segments
         name="status"
@@ -81,7 +83,7 @@ export function ActivityFilters({
         <UpperUnitSelect
           name="under"
           upperUnits={upperUnits}
-          chosen={asked.more.under ?? ""}
+          chosen={more.under ?? ""}
           chosenName={underName}
         />
       ) : null}

@@ -10,7 +10,7 @@ import { Part, Section } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { MIX_COUNTS_FROM } from "@/lib/domain/screen/mix";
-import { type PivotView, pivotQuery, recordsOf, tableParameters } from "@/lib/domain/screen/pivot";
+import { type PivotView, pivotQuery, recordsPageOf, tableParameters } from "@/lib/domain/screen/pivot";
 import { useTranslations } from "@/lib/i18n/words";
 import { pivotFinding, pivotHeading, pivotMost, sideWords } from "@/lib/words/pivot";
 import { PivotFilters } from "./pivot-filters";
@@ -94,7 +94,7 @@ function Picture({ view }: { view: PivotView }) {
   const bars = pivot.rows.map((key, nth) => ({
     label: words(asked.rows, key),
     value: pivot.rowTotals[nth] ?? 0,
-    href: address("/activities", recordsOf(asked, { [asked.rows]: key })),
+    href: address("/activities", recordsPageOf(asked, { [asked.rows]: key })),
   }));
   const sentence = pivotMost(speech, view);
   return (

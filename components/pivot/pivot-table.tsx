@@ -5,7 +5,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import type { SideKey } from "@/lib/domain/pivot";
-import { type PivotView, recordsOf } from "@/lib/domain/screen/pivot";
+import { type PivotView, recordsPageOf } from "@/lib/domain/screen/pivot";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { pivotHeading, sideWords } from "@/lib/words/pivot";
@@ -40,10 +40,10 @@ export function PivotTable({ view }: { view: PivotView }) {
                 <Figure
                   key={column}
                   count={pivot.cells[nth]?.[place] ?? 0}
-                  filters={recordsOf(asked, { ...across(row), ...down(column) })}
+                  filters={recordsPageOf(asked, { ...across(row), ...down(column) })}
                 />
               ))}
-              <Figure count={pivot.rowTotals[nth] ?? 0} filters={recordsOf(asked, across(row))} />
+              <Figure count={pivot.rowTotals[nth] ?? 0} filters={recordsPageOf(asked, across(row))} />
             </tr>
           ))}
         </tbody>
@@ -54,10 +54,10 @@ export function PivotTable({ view }: { view: PivotView }) {
               <Figure
                 key={column}
                 count={pivot.columnTotals[place] ?? 0}
-                filters={recordsOf(asked, down(column))}
+                filters={recordsPageOf(asked, down(column))}
               />
             ))}
-            <Figure count={pivot.total} filters={recordsOf(asked, {})} />
+            <Figure count={pivot.total} filters={recordsPageOf(asked, {})} />
           </tr>
         </tfoot>
       </FigureTable>

@@ -133,6 +133,8 @@ test("a type and an outlet that an administrator adds are asked for by a plan, r
   await expect(toast(union)).toBeVisible();
   await expect(union.getByText(FORM, { exact: true })).toBeVisible();
   await page.goto("/explore?rows=form&columns=type");
+  await page.getByRole("row").filter({ hasText: FORM }).getByRole("link").first().click();
+  await page.getByRole("main").getByRole("link", { name: "Thống kê hoạt động", exact: true }).click();
   await expect(page.getByRole("rowheader", { name: FORM })).toBeVisible();
   await union.goto(`/units/MOT?why=U9`);
   await expect(union.getByRole("link", { name: "Bản tin số 1" }).first()).toBeVisible();

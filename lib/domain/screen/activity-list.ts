@@ -29,6 +29,8 @@ export interface ActivitiesAsked {
   readonly q: string;
   /** What else narrows it, as a table of activities opens its cells. */
   readonly more: MoreFilters;
+  /** The table of activities that it was opened from, as that one's address asks for it; empty = none. */
+  readonly table: string;
 }
 
 /** Filters that a list has no control for; they are named above it, and taken off at once. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pivotAsked, pivotQuery, recordsOf } from "./pivot";
+import { pivotAsked, pivotQuery, recordsOf, recordsPageOf } from "./pivot";
 
 const asked = (said: Record<string, string>) => pivotAsked((name) => said[name] ?? "", 2026);
 
@@ -30,4 +30,11 @@ it("keeps day and tree in a saved table, and in what its cells open", () => {
     under: "LX",
     to: "2021-09-30",
   });
+});
+
+it("is what the page of its records leads back to", () => {
+  const table = asked({ year: "2021", rows: "type", columns: "outlet", count: "records" });
+  const { table: back = "", ...filters } = recordsPageOf(table, { type: "PAGE_POST" });
+  expect(filters).toEqual(recordsOf(table, { type: "PAGE_POST" }));
+  expect(asked(Object.fromEntries(new URLSearchParams(back)))).toEqual(table);
 });

@@ -135,6 +135,11 @@ export function recordsOf(asked: PivotAsked, place: Place): Record<string, strin
   return Object.assign({}, sharedFilters(asked), ...said);
 }
 
+/** The same list as its page is asked for it, with the way back to the table. */
+export function recordsPageOf(asked: PivotAsked, place: Place): Record<string, string> {
+  return { ...recordsOf(asked, place), table: pivotQuery(asked) };
+}
+
 function saidAs(side: string, key: string, { level }: PivotAsked): Record<string, string> {
   const [year = "", part = ""] = key.split("-");
   if (side === "unit") return { level, under: key };

@@ -124,6 +124,7 @@ function askedOf(address: Address, thisYear: number): ActivitiesAsked {
     unit: codeIn(one(address, "unit")),
     q: one(address, "q"),
     more: moreIn(address),
+    table: one(address, "table"),
   };
 }
 
