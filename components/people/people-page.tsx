@@ -88,7 +88,7 @@ function PeopleBand({ counts, everybody }: PeoplePage) {
   const all = counts.active + never;
   const said = {
     ...{ all: number(all), n: all, active: number(counts.active), never: number(never) },
-    ...{ lapsed: number(counts.lapsed), lapsedN: counts.lapsed },
+    ...{ lapsed: number(counts.lapsed), lapsedN: counts.lapsed, locked: counts.disabled },
   };
   const finding = never === 0 ? "everybodyCame" : "finding";
   return (
