@@ -71,6 +71,6 @@ async function findPlaces(q: string, signal: AbortSignal): Promise<Found> {
   const day = Object.fromEntries(["year", "asOf", "structure"].map((name) => [name, here.get(name) ?? ""]));
   const answer = await wholeAnswer(address("/find", { q, ...day }), { signal });
   if (!answer.ok) throw new Error(String(answer.status));
-  const { choices }: FoundPlaces = await answer.json();
-  return { choices, more: false };
+  const found: FoundPlaces = await answer.json();
+  return found;
 }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { GET } from "@/app/(app)/find/route";
+import type { FoundPlaces } from "@/components/finder/places";
 import type { Definition } from "@/lib/actions/definition";
 import { PLAN_ACTIONS } from "@/lib/actions/plans/all";
 import { SAVED_TABLE_ACTIONS } from "@/lib/actions/saved-tables/all";
@@ -19,14 +20,15 @@ let world: Awaited<ReturnType<typeof smallFederation>>;
 
 const headersOf = ({ token }: Person) => ({ authorization: `Bearer ${token}`, host: "localhost:3000" });
 
-async function found(
-  by: Person,
-  q: string,
-): Promise<readonly { value: string; label: string; note: string }[]> {
+async function answered(by: Person, q: string): Promise<FoundPlaces> {
   const address = `http://localhost:3000/find?q=${encodeURIComponent(q)}`;
   const response = await GET(new Request(address, { headers: headersOf(by) }));
   expect(response.status).toBe(200);
-  return (await response.json()).choices;
+  return response.json();
+}
+
+async function found(by: Person, q: string): Promise<FoundPlaces["choices"]> {
+  return (await answered(by, q)).choices;
 }
 
 async function created(address: string, body: object): Promise<Record<string, string>> {
@@ -170,6 +172,20 @@ test("a reorganisation is found by its reason and number, by administrators alon
     query: "year=2026&rows=type",
   });
   expect(await places(world.editor, "cat dang")).toContain(`/explore?saved=${table.id}`);
+});
+
+test("that more of a kind is found than is shown is said", async () => {
+  const topics = ["Sim Tím 1", "Sim Tím 2", "Sim Tím 3"];
+  const ask = (topic: string) =>
+    created("enquiries", { unit: "LX", receivedAt: "2026-03-05T08:00:00+07:00", topic });
+  const told = async () => {
+    const { choices, more } = await answered(world.staff, "sim tim");
+    return [choices.filter(({ value }) => value.startsWith("/enquiries/")).length, more];
+  };
+  for (const topic of topics) await ask(topic);
+  expect(await told()).toEqual([3, false]);
+  await ask("Sim Tím 4");
+  expect(await told()).toEqual([3, true]);
 });
 
 /** Screens of one address; what stands below a record is found with it. */

@@ -45,14 +45,16 @@ export function GET(request: Request): Promise<Response> {
     const q = one(asked, "q");
     const isFound = finderOf(q);
     const t = await getTranslations("finder");
+    const reports = await reportsOf(things, isFound);
     const found: FoundPlaces = {
+      more: things.more || reports.length > SHOWN,
       choices: [
         ...[...screens, ...(await screensOfPlan(things))]
           .filter(({ label, also = "" }) => isFound(`${label} ${also}`))
           .map(({ href, label }) => ({ value: href, label, note: t("screen") })),
         ...(await placesOf(things, asked)),
         ...(await papersOf(things)),
-        ...(await reportsOf(things, isFound)),
+        ...reports.slice(0, SHOWN),
         ...(q === ""
           ? []
           : [{ value: address("/activities", { q, year: "any" }), label: t("everywhere", { q }), note: "" }]),
@@ -171,7 +173,6 @@ async function reportsOf({ reports }: FoundThings, isFound: (text: string) => bo
   }));
   return all
     .filter(({ label, note, code }) => isFound(`${label} ${note} ${code ?? ""}`))
-    .slice(0, SHOWN)
     .map(({ value, label, note }) => ({ value, label, note }));
 }
 

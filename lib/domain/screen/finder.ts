@@ -62,4 +62,6 @@ export interface FoundThings<Kind extends string = string> {
   readonly reports: readonly FoundReport[];
   /** Whose plan was looked through; null = there is none. */
   readonly planYear: number | null;
+  /** There is more of a kind than the first; reports apart. */
+  readonly more: boolean;
 }

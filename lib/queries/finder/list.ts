@@ -30,6 +30,7 @@ const REPORTS = 200;
 
 const NOTHING: FoundThings<FoundKind> = {
   ...{ units: [], targets: [], people: [], records: [], papers: [], reports: [], planYear: null },
+  more: false,
 };
 
 /**
@@ -44,18 +45,37 @@ export async function findThings(
 ): Promise<FoundThings<FoundKind>> {
   const words = searchWords(one(address, "q"));
   if (words.length === 0) return NOTHING;
-  const activities = await findActivities(tx, words, SHOWN);
-  const records = await findRecords(tx, words, facilities, SHOWN_BESIDE);
   const planYear = await planYearOf(tx, dayOf(address, scope.today).year);
+  // One more of each than is shown tells whether there are others.
+  const units = firstOf(await findUnits(tx, words, SHOWN + 1), SHOWN);
+  const targets = firstOf(await findTargets(tx, one(address, "q"), planYear), SHOWN);
+  const people = firstOf(await findNamed(tx, scope, words, SHOWN + 1), SHOWN);
+  const activities = firstOf(await findActivities(tx, words, SHOWN + 1), SHOWN);
+  const records = firstOfEach(await findRecords(tx, words, facilities, SHOWN_BESIDE + 1));
+  const papers = firstOfEach(await findPapers(tx, words, scope.administers, SHOWN_BESIDE + 1));
+  noteFound(tx, people.shown);
   return {
-    units: await findUnits(tx, words, SHOWN),
-    targets: await findTargets(tx, one(address, "q"), planYear),
-    people: await findNamed(tx, scope, words),
-    records: [...activities, ...records],
-    papers: await findPapers(tx, words, scope.administers, SHOWN_BESIDE),
+    ...{ units: units.shown, targets: targets.shown, people: people.shown, papers: papers.shown },
+    records: [...activities.shown, ...records.shown],
     reports: await newestReports(tx, REPORTS),
     planYear,
+    more: [units, targets, people, activities, records, papers].some(({ more }) => more),
   };
+}
+
+interface First<Each> {
+  readonly shown: readonly Each[];
+  readonly more: boolean;
+}
+
+function firstOf<Each>(found: readonly Each[], most: number): First<Each> {
+  return { shown: found.slice(0, most), more: found.length > most };
+}
+
+/** Of kinds that follow one another. */
+function firstOfEach<Each extends { readonly kind: string }>(found: readonly Each[]): First<Each> {
+  const parts = [...Map.groupBy(found, ({ kind }) => kind).values()].map((of) => firstOf(of, SHOWN_BESIDE));
+  return { shown: parts.flatMap(({ shown }) => shown), more: parts.some(({ more }) => more) };
 }
 
 /** That year; where it has no plan, the newest that has. */
@@ -70,21 +90,34 @@ async function findTargets(tx: SessionTx, q: string, year: number | null): Promi
   const isFound = finderOf(q);
   return plan.targets
     .filter(({ code, title, titleEn }) => isFound(`${code} ${title} ${titleEn ?? inEnglish(title)}`))
-    .slice(0, SHOWN)
     .map((target) => ({ code: target.code, title: titleIn(tx.language, target), year: plan.year }));
 }
 
-async function findNamed(tx: SessionTx, scope: Scope, words: readonly string[]): Promise<FoundPerson[]> {
-  const people = await findPeople(tx, words, scope.today, SHOWN);
+/** The audit is told of whose names are shown. */
+function noteFound(tx: SessionTx, people: readonly FoundPerson[]): void {
   for (const { as, unit } of people)
-    tx.named.add(as.endsWith("CHAIR") ? "chairs" : "reporters", unit?.code ?? null);
-  return [...people, ...(await findAccounts(tx, scope, words))].slice(0, SHOWN);
+    if (as === "ACCOUNT") tx.named.add("users", null);
+    else tx.named.add(as.endsWith("CHAIR") ? "chairs" : "reporters", unit.code);
 }
 
-async function findAccounts(tx: SessionTx, scope: Scope, words: readonly string[]): Promise<FoundPerson[]> {
+async function findNamed(
+  tx: SessionTx,
+  scope: Scope,
+  words: readonly string[],
+  limit: number,
+): Promise<FoundPerson[]> {
+  const people = await findPeople(tx, words, scope.today, limit);
+  return [...people, ...(await findAccounts(tx, scope, words, limit))];
+}
+
+async function findAccounts(
+  tx: SessionTx,
+  scope: Scope,
+  words: readonly string[],
+  limit: number,
+): Promise<FoundPerson[]> {
   if (!managesAccounts(scope.memberships)) return [];
   const filter = { standings: null, role: null, unit: null, words };
-  const { accounts } = await listAccounts(tx, filter, { after: null, limit: SHOWN });
-  if (accounts.length > 0) tx.named.add("users", null);
+  const { accounts } = await listAccounts(tx, filter, { after: null, limit });
   return accounts.map(({ id, name }) => ({ as: "ACCOUNT", id, name, unit: null }));
 }
