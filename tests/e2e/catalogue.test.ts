@@ -134,6 +134,7 @@ test("a type and an outlet that an administrator adds are asked for by a plan, r
   await expect(union.getByText(FORM, { exact: true })).toBeVisible();
   await page.goto("/explore?rows=form&columns=type");
   await page.getByRole("row").filter({ hasText: FORM }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/activities\?/);
   await page.getByRole("main").getByRole("link", { name: "Thống kê hoạt động", exact: true }).click();
   await expect(page.getByRole("rowheader", { name: FORM })).toBeVisible();
   await union.goto(`/units/MOT?why=U9`);
