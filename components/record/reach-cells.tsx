@@ -72,7 +72,7 @@ export function CountButton({
   const { counted, holdsChairs } = useCountedAudiences(audiences);
   return (
     <Recount
-      channel={{ id: line.id }}
+      channel={line}
       {...{ name, reach }}
       audiences={counted}
       isPage={isFollowed(line)}

@@ -6,7 +6,7 @@ import { NumberedPages } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SegmentLinks } from "@/components/ui/segments";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
-import { PlainLink, TallLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import { nounOfPurpose } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
 import type { ChannelReading, ChannelReadings, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
@@ -23,6 +23,7 @@ import styles from "./readings.module.css";
 import { type RecordAction, RecordForm } from "./record-form";
 import { useFieldWords } from "./record-words";
 import { RestoreButton } from "./restore-button";
+import { TotalNote } from "./total-note";
 
 export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
 
@@ -115,9 +116,7 @@ function ReadingRow({
   return (
     <Row>
       <NameCell>
-        <PlainLink tall href={recordPath("coverage", id)}>
-          {formatDate(asOf)}
-        </PlainLink>
+        <TallLink href={recordPath("coverage", id)}>{formatDate(asOf)}</TallLink>
         {onBehalf ? <small>{t("onBehalf")}</small> : null}
       </NameCell>
       <Cell label={label("audience")}>
@@ -178,6 +177,7 @@ export function ReadingForm({
           {t("byName")} <TallLink href={`${here}#roster`}>{t("roster")}</TallLink>
         </Muted>
       ) : null}
+      {isFollowed(record) ? null : <TotalNote unit={record.unit.code} />}
       <RecordForm
         kind="coverage"
         save={actions.create}

@@ -8,17 +8,19 @@ import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { ClosedDays } from "@/lib/domain/lock";
-import type { ChannelPlace, RecordLock, ShownRecord } from "@/lib/domain/screen/record";
+import type { ChannelPlace, RecordDetail, RecordLock, ShownRecord } from "@/lib/domain/screen/record";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf, recordedOf, type ShownKind } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
+import { useCountedAudiences } from "./counted-audiences";
 import { useFieldViews } from "./field-views";
 import { listPath, recordPath } from "./links";
 import { useRecordCrumb } from "./record-crumb";
 import { type RecordAction, RecordForm } from "./record-form";
 import styles from "./record-form-page.module.css";
 import { useCalled } from "./record-words";
+import { TotalNote } from "./total-note";
 
 interface Common {
   /** Days on which the unit is closed. */
@@ -90,12 +92,15 @@ export function EditRecord({
   lock,
   closed,
   evidence,
+  audiences,
   ...form
 }: Common & {
   readonly kind: ShownKind;
   readonly record: ShownRecord;
   readonly place: ChannelPlace | null;
   readonly evidence: Evidence;
+  /** Of a count: whom its channel may be counted for. */
+  readonly audiences: RecordDetail["audiences"];
   readonly lock: RecordLock | null;
 }) {
   const t = useTranslations("recordScreens");
@@ -103,7 +108,10 @@ export function EditRecord({
   const crumb = useRecordCrumb({ kind, place });
   const { id, version, unit, values } = record;
   const last = recordedOf(kind).order?.last;
-  const fields = useFieldViews(kind, values, form.today, {}, place?.of);
+  const { counted } = useCountedAudiences(audiences);
+  const fields = useFieldViews(kind, values, form.today, {}, place?.of).map((field) =>
+    kind === "coverage" && field.name === "audience" ? { ...field, options: counted } : field,
+  );
   const spans = useClosedSpans()(closed);
   return (
     <>
@@ -115,6 +123,7 @@ export function EditRecord({
       />
       <Wrap className={styles.page}>
         {lock ? <ClosedNote lock={lock.lock} later /> : null}
+        {kind === "coverage" && place?.of === "GROUP" ? <TotalNote unit={unit.code} /> : null}
         <ClosedSpans spans={spans}>
           <RecordForm
             {...form}

@@ -59,7 +59,7 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
               <th scope="col">{t("readings.newest")}</th>
             </>
           )}
-          <NumberHead>{t("standing")}</NumberHead>
+          <NumberHead>{t(list.reach !== null && list.actions !== null ? "next" : "standing")}</NumberHead>
         </tr>
       </thead>
       <tbody>

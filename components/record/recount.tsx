@@ -1,5 +1,6 @@
 "use client";
 
+import { useLocale } from "next-intl";
 import { AskedForm } from "@/components/ui/asked-form";
 import { Muted } from "@/components/ui/muted";
 import type { Option } from "@/components/ui/options";
@@ -10,13 +11,15 @@ import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import { useToday } from "@/components/ui/use-today";
 import type { ChannelReach, ShownRecord } from "@/lib/domain/screen/record";
+import { formatDate, formatNumber, formatRatio } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RecordAction } from "./record-form";
+import { TotalNote } from "./total-note";
 
 /** Counts a channel's people today, from its row: of whomever it may be counted for, proposed as it was counted last. */
 export function Recount({
-  channel: { id },
+  channel: { id, unit },
   name,
   reach,
   audiences,
@@ -27,7 +30,7 @@ export function Recount({
   create,
   withdraw,
 }: {
-  channel: Pick<ShownRecord, "id">;
+  channel: Pick<ShownRecord, "id" | "unit">;
   name: string;
   /** Null = nobody was counted yet. */
   reach: ChannelReach | null;
@@ -71,6 +74,7 @@ export function Recount({
       nextHref={() => here}
       onSaved={({ id: reading, version }) => announce({ id: reading, version })}
     >
+      <LastCount {...{ reach, audiences }} />
       <TextField
         name="connected"
         label={audiences.length > 1 || isPage ? connected : `${connected}: ${first?.label}`}
@@ -90,6 +94,7 @@ export function Recount({
           placeholder={t("choose")}
         />
       )}
+      {isPage ? null : <TotalNote unit={unit.code} />}
       {roster === null ? null : (
         <Muted small>
           {t("readings.byName")} <TallLink href={roster}>{t("readings.roster")}</TallLink>
@@ -99,4 +104,15 @@ export function Recount({
       <input type="hidden" name="asOf" value={day()} />
     </AskedForm>
   );
+}
+
+/** Whom it was counted for last, how many of how many; nothing where that was nobody who is counted by a number. */
+function LastCount({ reach, audiences }: { reach: ChannelReach | null; audiences: readonly Option[] }) {
+  const t = useTranslations("recordScreens.readings");
+  const language = useLocale();
+  const whom = audiences.find(({ value }) => value === reach?.audience);
+  if (reach === null || whom === undefined) return null;
+  const { connected, of, asOf } = reach;
+  const count = of === null ? formatNumber(connected, language) : formatRatio(connected, of, language);
+  return <Muted small>{t("last", { on: formatDate(asOf), whom: whom.label, count })}</Muted>;
 }

@@ -86,7 +86,16 @@ export function ShowRecord(props: ShowRecordProps) {
                 ...(place
                   ? [[label("channel"), <ChannelLink key="channel" channel={place.channel} />] as const]
                   : []),
-                ...(place?.linked ? [[t("roster.file.union"), place.linked] as const] : []),
+                ...(place?.linked
+                  ? [
+                      [
+                        t("roster.file.union"),
+                        <TallLink key="union" href={unitPath(String(values.unit))}>
+                          {place.linked}
+                        </TallLink>,
+                      ] as const,
+                    ]
+                  : []),
                 ...Object.keys(fields)
                   .filter((field) => !["unit", "channel", "id", "files", "links"].includes(field))
                   .map((field) => [label(field), said(field)] as const),

@@ -56,7 +56,7 @@ export async function recordPage(
     links: record.links,
     linkGiven: await loadLinkGiven(tx, linksIn(recordedOf(kind), record), { kind, id }),
     ...(kind === "channels" ? await channelParts(tx, scope, { record, unit, address }) : NO_CHANNEL),
-    place: await placeOf(tx, kind, record),
+    ...(await placeOf(tx, scope, kind, { record, unit })),
     needed: kind === "reporters" ? await neededOf(tx, scope, shown) : null,
     history: withMaking(record, await recordHistory(tx, recordedOf(kind).entity, id)),
     records: unit !== null && actorOver(scope, unit).records,
@@ -75,17 +75,35 @@ function withMaking(
   return [{ at, by, action: by === null ? ".import" : ".create", before: null, after: null }, ...history];
 }
 
-/** Of what stands on a channel's page: which that is, and whose chair it is about. */
-async function placeOf(tx: SessionTx, kind: ShownKind, record: PlainRecord): Promise<ChannelPlace | null> {
-  if (!isHanging(kind)) return null;
+/** Of what stands on a channel's page: which that is, whose chair it is about, and of a count whom it may be of. */
+async function placeOf(
+  tx: SessionTx,
+  scope: Scope,
+  kind: ShownKind,
+  { record, unit }: Omit<ChannelOf, "address">,
+): Promise<Pick<RecordDetail, "place"> & Partial<Pick<RecordDetail, "audiences">>> {
+  if (!isHanging(kind)) return { place: null };
   const channel = await loadRecord(tx, RECORDS.channels, String(record.channel));
   const code = saidValue(record.unit);
   const linked = typeof code === "string" ? ((await readPosition(tx, code))?.name ?? code) : null;
-  return {
+  const place: ChannelPlace = {
     channel: channel && { id: channel.id, name: String(channel.name) },
     of: nounOfPurpose(channel?.purpose),
     linked,
   };
+  if (kind !== "coverage" || channel === null || unit === null) return { place };
+  const group = await groupOf(tx, channel, unit, await readingsOf(tx, channel.id));
+  return { place, audiences: audiencesOf(group, await readPlan(tx, yearOf(scope.today))) };
+}
+
+async function groupOf(
+  tx: SessionTx,
+  { id, purpose }: PlainRecord,
+  { level }: PositionedUnit,
+  { held }: Readings,
+): Promise<Parameters<typeof audiencesOf>[0]> {
+  const counted = [...held.map(({ audience }) => audience), ...(await countedByName(tx, id))];
+  return { purpose, level, counted };
 }
 
 /** What the unit would not fulfil any more if an appointment that holds ended. */
@@ -105,17 +123,14 @@ interface ChannelOf {
 async function channelParts(
   tx: SessionTx,
   scope: Scope,
-  { record: { id, purpose }, unit, address }: ChannelOf,
+  { record, unit, address }: ChannelOf,
 ): Promise<ChannelParts> {
+  const { id, purpose } = record;
   const rows = await readingsOf(tx, id);
   const readings = readingsAsked(rows, address);
   const linkChecks = await loadLinkChecks(tx, "channels", id);
   if (unit === null) return { ...NO_CHANNEL, linkChecks, readings };
-  const group = {
-    purpose,
-    level: unit.level,
-    counted: [...rows.held.map(({ audience }) => audience), ...(await countedByName(tx, id))],
-  };
+  const group = await groupOf(tx, record, unit, rows);
   const plan = await readPlan(tx, yearOf(scope.today));
   const reach = chairsReach(group, plan);
   return {

@@ -210,7 +210,12 @@ test("a group's roster of a day and its readings are given as files", async () =
   expect(of).toBe("GROUP");
   expect([name, on, rows.map(({ code }) => code)]).toEqual(["Nhóm LX", "2021-09-30", ["A", "B"]]);
   const body = { channel: CHANNEL, asOf: "2021-03-01", audience: "COMMITTEE_MEMBERS", connected: 7 };
-  expect((await call(token, "POST", "coverage", { body })).status).toBe(201);
+  const recorded = await call(token, "POST", "coverage", { body });
+  expect(recorded.status).toBe(201);
+  const offered = (kind: "channels" | "coverage", id: string) =>
+    withScope(token, "read", async (tx, scope) => (await recordPage(tx, scope, kind, id, {})).audiences);
+  expect(await offered("coverage", recorded.body.id)).toEqual(await offered("channels", CHANNEL));
+  expect(await offered("channels", CHANNEL)).not.toContain("WORKERS");
   const counted = await withScope(token, "read", (tx) => readingsFile(tx, CHANNEL));
   expect(counted).toEqual({
     name: "Nhóm LX",

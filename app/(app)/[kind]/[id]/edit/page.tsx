@@ -43,6 +43,7 @@ export default async function EditRecordPage({ params }: Props) {
         record={page.record}
         place={page.place}
         evidence={{ files: page.files, links: page.links }}
+        audiences={page.audiences}
         lock={page.lock}
         closed={page.closed}
         today={page.today}
