@@ -1,5 +1,4 @@
 import type { NavItem } from "@/components/frame/nav-links";
-import { listPath } from "@/components/record/links";
 import { landingPath } from "@/lib/auth/landing";
 import type { Scope } from "@/lib/auth/scope";
 import {
@@ -10,10 +9,11 @@ import {
   recordsSomewhere,
 } from "@/lib/domain/policy";
 import type { useTranslations } from "@/lib/i18n/words";
-import { LISTED_KINDS } from "@/lib/records/all";
+import { SHOWN_KINDS } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
 
-/** The lists that stand beside that of activities. */
-const RECORDS = [...LISTED_KINDS.map(listPath), "/headcounts", "/explore"];
+/** The lists that stand beside that of activities, and what stands on a channel's page. */
+const RECORDS = [...SHOWN_KINDS.map((kind) => `/${pathOf(kind)}`), "/headcounts", "/explore"];
 
 type Words = ReturnType<typeof useTranslations<"frame">>;
 

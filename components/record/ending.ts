@@ -1,11 +1,14 @@
-import type { RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
+import type { ChannelPlace, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { useTranslations } from "@/lib/i18n/words";
 import { recordedOf, type ShownKind } from "@/lib/records/all";
 import type { Ending } from "./end-button";
 import type { Wait } from "./running-clock";
 
-/** How an open record ends; null for one that has ended. */
-export function useEnding(kind: ShownKind): (record: RecordDetail["record"]) => Ending | null {
+/** How an open record ends; null for one that has ended. @param of on what it hangs: who is in it leaves it, as its roster says */
+export function useEnding(
+  kind: ShownKind,
+  of?: ChannelPlace["of"],
+): (record: RecordDetail["record"]) => Ending | null {
   const t = useTranslations("recordScreens");
   const { order, fields } = recordedOf(kind);
   return ({ standing, values }) => {
@@ -16,7 +19,10 @@ export function useEnding(kind: ShownKind): (record: RecordDetail["record"]) => 
       field: order.last,
       waits: order.mayEqual !== undefined,
       at: fields[order.last]?.kind === "instant" ? "now" : { notBefore },
-      words: { verb: t(`kinds.${kind}.close`), done: t(`kinds.${kind}.closedNow`) },
+      words: {
+        verb: of === undefined ? t(`kinds.${kind}.close`) : t("roster.out", { of }),
+        done: t(`kinds.${kind}.closedNow`),
+      },
     };
   };
 }

@@ -165,10 +165,10 @@ function RecordBand(props: ShowRecordProps) {
   );
 }
 
-function Tools({ kind, record, lock, withdrawn, needed, today, now, actions }: ShowRecordProps) {
+function Tools({ kind, record, place, lock, withdrawn, needed, today, now, actions }: ShowRecordProps) {
   const t = useTranslations("recordScreens");
   const { id, version } = record;
-  const ending = useEnding(kind)(record);
+  const ending = useEnding(kind, place?.of)(record);
   const isReporter = kind === "reporters";
   if (lock?.ended || (lock && withdrawn)) return null;
   return (
