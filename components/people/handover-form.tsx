@@ -1,5 +1,7 @@
 "use client";
 
+import { unitPath } from "@/components/compliance/links";
+import { ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -63,6 +65,9 @@ export function HandoverForm({
       <input type="hidden" name="unit" value={unit} />
       <FormBar>
         <SubmitButton>{t("handOverNow")}</SubmitButton>
+        <ButtonLink kind="quiet" href={unitPath(unit)}>
+          {t("cancel")}
+        </ButtonLink>
       </FormBar>
     </KeptForm>
   );

@@ -54,6 +54,7 @@ export function NewPersonForm({
       <TextField
         name="name"
         label={t("name")}
+        defaultValue={proposedName(chaired, placing.roles)}
         autoComplete="off"
         warning={other ? t("chairedByAnother", { name: other.chair ?? "", unit: other.name }) : undefined}
       />
@@ -66,6 +67,11 @@ export function NewPersonForm({
       </FormBar>
     </KeptForm>
   );
+}
+
+/** Of one union that is to have its chair come in: whoever chairs it. */
+function proposedName([union, ...others]: readonly RoleUnit[], [role]: readonly Role[]): string | undefined {
+  return role === "GRASSROOTS_CHAIR" && others.length === 0 ? (union?.chair ?? undefined) : undefined;
 }
 
 /** Somebody who is there already, with another name, way to sign in or role, or at other units. */
