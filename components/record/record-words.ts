@@ -26,7 +26,10 @@ export function useCalled({
   const speech = { messages: useMessages().recordScreens, language: useLocale() };
   const { values } = record;
   if (!isHanging(kind)) return recordWordsIn(kind, speech).named(record);
-  if (typeof place?.linked === "string") return t("called.chairLinks", { unit: place.linked });
+  if (typeof place?.linked === "string") {
+    const { linked: unit, chair } = place;
+    return chair === null ? t("called.chairLinks", { unit }) : t("called.chair", { unit, chair });
+  }
   const audience = fieldWordsIn(kind, speech).words("audience", values.audience ?? null) ?? "";
   return t("called.coverage", { audience, on: formatDate(String(values.asOf)) });
 }

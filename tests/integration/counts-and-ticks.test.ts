@@ -85,6 +85,7 @@ test("a tick says by whom it was made; the union that it is about reads it and c
   expect(shown.place).toEqual({
     channel: { id: GROUP, name: "Nhóm LX" },
     of: "GROUP",
+    chair: null,
     linked: "CĐCS A",
   });
   expect(shown.records).toBe(true);

@@ -118,6 +118,8 @@ export interface ChannelPlace {
   readonly of: ReturnType<typeof nounOfPurpose>;
   /** Name of the union whose chair it is about, if about one; its code where the reader does not see it. */
   readonly linked: string | null;
+  /** Who that chair is, or was when they left; null where it is not said. */
+  readonly chair: string | null;
 }
 
 /** Whom a channel reaches: the chairs that are in it, else those whom it was last counted for. */

@@ -6,9 +6,10 @@ import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
 import { loadRecord, type PlainRecord } from "@/lib/db/records/read";
+import { currentChairs } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
-import { yearOf } from "@/lib/domain/calendar";
+import { addDays, type CivilDate, earlierOf, yearOf } from "@/lib/domain/calendar";
 import { nounOfPurpose } from "@/lib/domain/channel";
 import type { MeasureScope } from "@/lib/domain/measure";
 import { audiencesOf, chairsReach } from "@/lib/domain/screen/audiences";
@@ -85,15 +86,26 @@ async function placeOf(
   if (!isHanging(kind)) return { place: null };
   const channel = await loadRecord(tx, RECORDS.channels, String(record.channel));
   const code = saidValue(record.unit);
-  const linked = typeof code === "string" ? ((await readPosition(tx, code))?.name ?? code) : null;
+  const union = typeof code === "string" ? await readPosition(tx, code) : null;
+  const linked = union?.name ?? (typeof code === "string" ? code : null);
   const place: ChannelPlace = {
     channel: channel && { id: channel.id, name: String(channel.name) },
     of: nounOfPurpose(channel?.purpose),
     linked,
+    chair: union && (await chairOf(tx, union, record, scope.today)),
   };
   if (kind !== "coverage" || channel === null || unit === null) return { place };
   const group = await groupOf(tx, channel, unit, await readingsOf(tx, channel.id));
   return { place, audiences: audiencesOf(group, await readPlan(tx, yearOf(scope.today))) };
+}
+
+/** Who chairs the union of a link, or chaired it when the link ended. */
+async function chairOf(tx: SessionTx, { id, unit }: PositionedUnit, { left }: PlainRecord, today: CivilDate) {
+  const ended = saidValue(left);
+  const on = typeof ended === "string" ? earlierOf(addDays(ended, -1), today) : today;
+  const chair = (await currentChairs(tx, [id], on)).get(id) ?? null;
+  if (chair !== null) tx.named.add("chairs", unit);
+  return chair;
 }
 
 async function groupOf(

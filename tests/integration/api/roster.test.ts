@@ -100,6 +100,11 @@ test("who left is missing, with the day on which they left", async () => {
 });
 
 test("a new chair is not the one who left, and has not left", async () => {
+  const [link] = await links();
+  const { place } = await withScope(federation.editor.token, "read", (tx, scope) =>
+    recordPage(tx, scope, "chairLinks", link.id, {}),
+  );
+  expect(place).toMatchObject({ chair: "Neáng Sóc Mi Na", linked: expect.any(String) });
   const leftOn = (on: string) =>
     withScope(federation.editor.token, "read", async (tx, scope) => {
       const { rows, ...roster } = await rosterFile(tx, scope, CHANNEL, { on });
