@@ -97,16 +97,16 @@ test("the grid marks the day of a closed month while it is typed, and loses noth
     await (await browser.newContext({ storageState: stateOf("editor") })).newPage(),
   ];
   const cell = (column: string, row: number) => editor.getByLabel(`${column}, dòng ${row}`, { exact: true });
-  const why = /Kỳ tháng 11\/2023 đã khóa/;
+  const why = /Kỳ tháng 8\/2023 đã khóa/;
   await editor.goto(`/activities/bulk?unit=${union}`, { waitUntil: "networkidle" });
-  await cell("Ngày", 1).fill("15/11/2023");
+  await cell("Ngày", 1).fill("15/08/2023");
   await cell("Tiêu đề", 1).fill("Tin của tháng đã khóa");
-  await cell("Ngày", 2).fill("15/10/2023");
+  await cell("Ngày", 2).fill("15/07/2023");
   await cell("Tiêu đề", 2).fill("Tin của tháng còn mở");
 
   await admin.goto("/settings");
   const headers = { Origin: new URL(admin.url()).origin };
-  const data = { period: "2023-11", unit: union };
+  const data = { period: "2023-08", unit: union };
   const closed = await admin.request.post("/api/v1/locks", { data, headers });
   expect(closed.status()).toBe(201);
 
@@ -121,7 +121,7 @@ test("the grid marks the day of a closed month while it is typed, and loses noth
   await expect(cell("Tiêu đề", 1)).toHaveValue("Tin của tháng đã khóa");
   await expect(cell("Ngày", 1)).toHaveAttribute("aria-invalid", "true");
   await expect(editor.getByText(why).first()).toBeVisible();
-  await cell("Ngày", 1).fill("01/12/2023");
+  await cell("Ngày", 1).fill("01/09/2023");
   await expect(cell("Ngày", 1)).not.toHaveAttribute("aria-invalid", "true");
 
   const { id } = await closed.json();

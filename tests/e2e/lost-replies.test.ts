@@ -194,7 +194,7 @@ test.describe("of an administrator who corrects", () => {
   }) => {
     await page.goto("/plans/2026/overrides?unit=LX-043", { waitUntil: "networkidle" });
     await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("G1b");
-    const figure = page.getByLabel("Mức riêng", { exact: true }).last();
+    const figure = page.getByRole("textbox", { name: "Mức riêng", exact: true });
     await figure.fill("2");
     await page.getByLabel("Lý do").fill("Thiếu người");
     await sendTwice(page, "Áp dụng cho đơn vị", () => figure.fill("3"));

@@ -1,11 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { ANSWER_ROUTES, PAGE_ROUTES } from "@/tests/support/routes";
+import { runs } from "@/tests/support/runs";
 import { stateOf } from "./people";
 import { test } from "./reading";
 
-/** No code, id, figure or day: what every object inherits, what no text can hold, what nobody sees, what is no number of ours. */
-const NO_VALUES = ["__proto__", "toString", "%00", "%E2%80%8B", "-1e308"];
+/**
+ * No code, id, figure or day: what every object inherits, what no text can hold; by `npm run prove` also what nobody sees and
+ * what is no number of ours, of two people.
+ */
+const NO_VALUES = runs(["__proto__", "%00"], ["__proto__", "toString", "%00", "%E2%80%8B", "-1e308"]);
+const PEOPLE = runs<readonly ("admin" | "editor")[]>(["admin"], ["admin", "editor"]);
 
 /** Whatever the readers of addresses may ask one for. */
 const NAMES = new Set(
@@ -48,7 +53,7 @@ function addressesOf(route: string, value: string): string[] {
   ];
 }
 
-for (const name of ["admin", "editor"] as const) {
+for (const name of PEOPLE) {
   test.describe(`addresses that nobody gave to ${name}`, () => {
     test.use({ storageState: stateOf(name) });
 

@@ -120,7 +120,7 @@ test("a unit is asked for another figure with a reason, sees it, and is asked as
   // Of a year and a unit on which no other test looks.
   await page.goto("/plans/2023/overrides?unit=CM");
   await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("U5");
-  await page.getByLabel("Mức riêng", { exact: true }).last().fill("12");
+  await page.getByRole("textbox", { name: "Mức riêng", exact: true }).fill("12");
   await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
   await expect(page.getByLabel("Lý do")).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("Lý do").fill("Sáp nhập giữa năm");

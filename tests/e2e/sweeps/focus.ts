@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { runs } from "@/tests/support/runs";
 
 /** Pages of more stops than this are walked so far: bars cover what lies at the edges of the first screens. */
-const MOST_STOPS = runs(16, 60);
+const MOST_STOPS = runs(24, 60);
 
 /**
  * What has the focus, if a bar that stays in place lies over all of it (WCAG 2.4.11); empty where something of it is
