@@ -106,7 +106,8 @@ export function FilterForm({
   function onChange(event: ChangeEvent<HTMLFormElement>) {
     const form = event.currentTarget;
     // What only finds a choice is none.
-    if (!event.target.name) return;
+    const { name, role } = event.target;
+    if (name === "" && role === "combobox") return;
     clearTimeout(pause.current);
     const typing = ["search", "text", "range"].includes(event.target.type);
     pause.current = setTimeout(() => apply(form, null), typing ? PAUSE_MS : 0);

@@ -196,7 +196,7 @@ test.describe("of an administrator who corrects", () => {
     await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("G1b");
     const figure = page.getByRole("textbox", { name: "Mức riêng", exact: true });
     await figure.fill("2");
-    await page.getByLabel("Lý do").fill("Thiếu người");
+    await page.getByLabel("Lý do", { exact: true }).fill("Thiếu người");
     await sendTwice(page, "Áp dụng cho đơn vị", () => figure.fill("3"));
     const row = page.getByRole("row").filter({ hasText: "Thiếu người" });
     await expect(row).toContainText("≥ 2");

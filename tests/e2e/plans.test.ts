@@ -122,8 +122,8 @@ test("a unit is asked for another figure with a reason, sees it, and is asked as
   await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("U5");
   await page.getByRole("textbox", { name: "Mức riêng", exact: true }).fill("12");
   await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
-  await expect(page.getByLabel("Lý do")).toHaveAttribute("aria-invalid", "true");
-  await page.getByLabel("Lý do").fill("Sáp nhập giữa năm");
+  await expect(page.getByLabel("Lý do", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Lý do", { exact: true }).fill("Sáp nhập giữa năm");
   await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
   const row = page.getByRole("row").filter({ hasText: "Sáp nhập giữa năm" });
   await expect(row).toContainText("≥ 12 tin, bài (mức chung: ≥ 30 tin, bài)");
