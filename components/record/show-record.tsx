@@ -90,9 +90,7 @@ export function ShowRecord(props: ShowRecordProps) {
                   ? [
                       [
                         t("roster.file.union"),
-                        <TallLink key="union" href={unitPath(String(values.unit))}>
-                          {place.linked}
-                        </TallLink>,
+                        <LinkedUnion key="union" code={String(values.unit)} name={place.linked} />,
                       ] as const,
                     ]
                   : []),
@@ -123,6 +121,11 @@ export function ShowRecord(props: ShowRecordProps) {
       </Wrap>
     </>
   );
+}
+
+/** Whose chair it is about; who does not see the union reads its code. */
+function LinkedUnion({ code, name }: { code: string; name: string }) {
+  return name === code ? name : <TallLink href={unitPath(code)}>{name}</TallLink>;
 }
 
 /** On whose page a record stands. */
