@@ -30,7 +30,7 @@ export function EndOverride({
   const { run } = usePress();
 
   function announce({ version: now }: KeptOverride) {
-    const again = { year, unit, target, version: now, required, waived, from: today };
+    const again = { year: String(year), unit, target, version: now, required, waived, from: today };
     const back = () =>
       run(put, { ...again, reason: reason ?? t("endedByMistake") }, () => ({ message: t("saved", said) }));
     showToast({ message: t("ended", said), act: { label: t("undo"), run: back } });
