@@ -39,14 +39,14 @@ export const GROUPS: readonly Screen[] = [
     name: "a chair's place in a group",
     path: "/chair-links/{tick}",
     person: "editor",
-    heading: /^Chủ tịch /,
+    heading: /, chủ tịch CĐCS /,
     shows: (page) => page.getByRole("button", { name: "Ghi nhầm" }),
   },
   {
     name: "correct a chair's days in a group",
     path: "/chair-links/{tick}/edit",
     person: "editor",
-    heading: /^Sửa: Chủ tịch /,
+    heading: /^Sửa: .+, chủ tịch CĐCS /,
     shows: (page) => page.getByLabel("Rời nhóm từ ngày"),
   },
   {
